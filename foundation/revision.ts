@@ -1,0 +1,12 @@
+/** Optimistic lock: whoever saves on top of a newer state is told what changed, and nothing of theirs is stored. */
+import { refusal } from './refusal.ts'
+
+const changedMeanwhile = ['在您编辑期间，{{who}}已于{{when}}修改了这条记录（{{fields}}）。您的内容仍在屏幕上；请查看对方的修改后再保存。', '{{who}} changed this record at {{when}} while you were editing ({{fields}}). Your text is still on your screen; look at the change, then save again.'] as const
+
+type Meanwhile = { current: Record<string, unknown>; sent: Record<string, unknown>; who: string; when: string }
+
+/** The refusal for a stale save. `details` carries the current record and the names of the fields that differ. */
+export function changedMeanwhileRefusal({ current, sent, who, when }: Meanwhile) {
+  const changed = Object.keys(sent).filter((field) => field in current && JSON.stringify(sent[field]) !== JSON.stringify(current[field]))
+  return refusal('CHANGED_MEANWHILE', changedMeanwhile, { values: { who, when, fields: changed.join(', ') }, details: { current, changed } })
+}

@@ -1,0 +1,28 @@
+/**
+ * Visible words in both languages. A feature declares pairs in its `words.ts`; a missing language does not compile.
+ * Places for values are written `{{name}}`.
+ */
+export type Language = 'zh' | 'en'
+export type Pair = readonly [zh: string, en: string]
+export type Words = Readonly<Record<string, Pair>>
+/** One sentence in both languages, as it travels over the API. */
+export type Text = { zh: string; en: string }
+export type Values = Readonly<Record<string, string | number | null | undefined | Text>>
+
+function fill(template: string, values: Values, language: Language): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === null || value === undefined) return ''
+    return typeof value === 'object' ? value[language] : String(value)
+  })
+}
+
+/** The pair in one language, its places filled. */
+export function sayIn(language: Language, pair: Pair, values: Values = {}): string {
+  return fill(language === 'zh' ? pair[0] : pair[1], values, language)
+}
+
+/** The pair in both languages, its places filled. */
+export function say(pair: Pair, values: Values = {}): Text {
+  return { zh: fill(pair[0], values, 'zh'), en: fill(pair[1], values, 'en') }
+}

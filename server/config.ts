@@ -1,0 +1,76 @@
+/** The only reader of process.env. Every wrong setting is named at start, all at once. */
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://').optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  PUBLIC_URL: z.url().optional(),
+  DEMONSTRATION: Flag.optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(600),
+  TRUST_PROXY: Flag.default(false),
+})
+
+export type Config = {
+  port: number
+  host: string
+  dataDir: string
+  databaseUrl: string | undefined
+  databasePool: number
+  publicUrl: string
+  demonstration: boolean
+  logLevel: string
+  requestsPerMinute: number
+  trustProxy: boolean
+  secret: string
+}
+
+/** Signs session cookies: made at first start, kept readable by its owner only. */
+function readSecret(dataDir: string): string {
+  const file = join(dataDir, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+export class WrongSettings extends Error {}
+
+/** Reads the settings; throws `WrongSettings` naming every one that does not fit. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = Environment.safeParse(given)
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}=${String(given[String(issue.path[0])])}: ${issue.message}`)
+    throw new WrongSettings(`These settings do not fit (see README, Settings):\n${lines.join('\n')}`)
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_POOL, PUBLIC_URL, DEMONSTRATION, LOG_LEVEL, REQUESTS_PER_MINUTE, TRUST_PROXY } = read.data
+  const dataDir = resolve(DATA_DIR)
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir,
+    databaseUrl: DATABASE_URL,
+    databasePool: DATABASE_POOL,
+    publicUrl: PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`,
+    demonstration: DEMONSTRATION ?? DATABASE_URL === undefined,
+    logLevel: LOG_LEVEL,
+    requestsPerMinute: REQUESTS_PER_MINUTE,
+    trustProxy: TRUST_PROXY,
+    secret: readSecret(dataDir),
+  }
+}
+
+/** The password for `npm run admin:create`, where no terminal can be asked; undefined when not set. */
+export function readAdminPassword(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  return environment['JIANFU_ADMIN_PASSWORD'] || undefined
+}

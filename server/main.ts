@@ -1,0 +1,31 @@
+/** Starts the house: settings, database, door; stops gracefully. */
+import { readConfig, WrongSettings } from './config.ts'
+import { openDoor } from './http.ts'
+import { openDatabase } from './open.ts'
+
+const stopWithin = 10_000
+
+async function main() {
+  const config = readConfig()
+  const tell = (line: string) => console.log(line)
+  const connection = await openDatabase(config, tell)
+  let stopping = false
+  const server = await openDoor(connection.db, config, () => !stopping)
+  await server.listen({ port: config.port, host: config.host })
+  tell(`Jianfu 减负 is ready: ${config.publicUrl}  (${connection.kind}${config.demonstration ? ', demonstration' : ''})`)
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), stopWithin).unref()
+    await server.close()
+    await connection.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof WrongSettings ? error.message : error)
+  process.exit(error instanceof WrongSettings ? 2 : 1)
+})

@@ -1,0 +1,17 @@
+/** Opens and prepares the database the settings name: migrations, reference data, the demonstration. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openPGlite, openPostgres, type Connection } from '../database/connection.ts'
+import { migrate } from '../database/migrate.ts'
+import type { Config } from './config.ts'
+import { loadReference } from './reference.ts'
+
+/** `tell` gets a line for each long step, so that whoever waits knows for what. */
+export async function openDatabase(config: Pick<Config, 'dataDir' | 'databaseUrl' | 'databasePool'>, tell: (line: string) => void): Promise<Connection> {
+  mkdirSync(config.dataDir, { recursive: true })
+  const connection = config.databaseUrl ? openPostgres(config.databaseUrl, config.databasePool) : await openPGlite({ dataDir: join(config.dataDir, 'pglite') })
+  const applied = await migrate(connection.db)
+  if (applied.length > 0) tell(`migrated: ${applied.join(', ')}`)
+  await loadReference(connection.db, tell)
+  return connection
+}

@@ -14,12 +14,15 @@ declare module './database.ts' {
 type Asked = { key: string; accountId: string; endpoint: string; input: unknown; now: string }
 
 const keyReused = ['这次提交与先前一次使用了同一个编号，但内容不同。请刷新页面后重新提交。', 'This submission carries the key of an earlier one but says something else. Reload the page and submit again.'] as const
+const keyIsNone = ['请求编号（Idempotency-Key）应为 UUID。请刷新页面后重新提交。', 'The Idempotency-Key must be a UUID. Reload the page and submit again.'] as const
+const isKey = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
 
 /**
  * Runs `work` unless the same account has already sent the same key, then gives the stored answer.
  * The unique key makes a second, simultaneous request wait for the first one's commit.
  */
 export async function answerOnce(db: Database, asked: Asked, work: () => Promise<unknown>): Promise<unknown> {
+  if (!isKey(asked.key)) throw refusal('KEY_INVALID', keyIsNone, { status: 422 })
   const inputHash = createHash('sha256').update(`${asked.endpoint} ${JSON.stringify(asked.input ?? null)}`).digest('hex')
   const { key, accountId, endpoint, now } = asked
   const fresh = await db

@@ -71,11 +71,6 @@ export function connect<E extends Endpoints>(endpoints: E, handlers: Handlers<E>
       const declared = describe(procedure)
       const endpointName = path.join('.')
       const { permission } = declared
-      if (!permission || !may(context.actor, permission)) {
-        throw isSignedIn(context.actor)
-          ? refusal('NOT_PERMITTED', notPermitted, { status: 403 })
-          : refusal('SIGN_IN_FIRST', signInFirst, { status: 401 })
-      }
       const now = context.clock()
       const trail = { actor: context.actor, now, fromAddress: context.fromAddress, endpoint: endpointName }
       const afterwards: (() => Promise<void>)[] = []
@@ -100,6 +95,11 @@ export function connect<E extends Endpoints>(endpoints: E, handlers: Handlers<E>
       }
       const writes = declared.method !== 'GET' && !declared.computes
       try {
+        if (!permission || !may(context.actor, permission)) {
+          throw isSignedIn(context.actor)
+            ? refusal('NOT_PERMITTED', notPermitted, { status: 403 })
+            : refusal('SIGN_IN_FIRST', signInFirst, { status: 401 })
+        }
         if (!writes || declared.withoutTransaction) return (await run(context.db)).result
         const result = await inTransaction(context.db, async (db) => {
           const work = async () => {

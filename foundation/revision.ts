@@ -1,4 +1,5 @@
 /** Optimistic lock: whoever saves on top of a newer state is told what changed, and nothing of theirs is stored. */
+import { isDeepStrictEqual } from 'node:util'
 import { refusal } from './refusal.ts'
 
 const changedMeanwhile = ['在您编辑期间，{{who}}已于{{when}}修改了这条记录（{{fields}}）。您的内容仍在屏幕上；请查看对方的修改后再保存。', '{{who}} changed this record at {{when}} while you were editing ({{fields}}). Your text is still on your screen; look at the change, then save again.'] as const
@@ -7,6 +8,6 @@ type Meanwhile = { current: Record<string, unknown>; sent: Record<string, unknow
 
 /** The refusal for a stale save. `details` carries the current record and the names of the fields that differ. */
 export function changedMeanwhileRefusal({ current, sent, who, when }: Meanwhile) {
-  const changed = Object.keys(sent).filter((field) => field in current && JSON.stringify(sent[field]) !== JSON.stringify(current[field]))
+  const changed = Object.keys(sent).filter((field) => field in current && !isDeepStrictEqual(sent[field], current[field]))
   return refusal('CHANGED_MEANWHILE', changedMeanwhile, { values: { who, when, fields: changed.join(', ') }, details: { current, changed } })
 }

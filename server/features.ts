@@ -1,5 +1,10 @@
 /** All routes by feature; the same names as in features/contracts.ts. */
+import { routes as admissions } from '../features/admissions/routes.ts'
 import { routes as areas } from '../features/areas/routes.ts'
+import { routes as burden } from '../features/burden/routes.ts'
+import { routes as dispatches } from '../features/dispatches/routes.ts'
+import { routes as items } from '../features/items/routes.ts'
+import { routes as laws } from '../features/laws/routes.ts'
 import { routes as people } from '../features/people/routes.ts'
 
-export const router = { areas, people }
+export const router = { areas, people, laws, items, dispatches, burden, admissions }

@@ -101,7 +101,7 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
       const askedHeaders = headersOf(request)
       const answerHeaders = new Headers()
       const deployment = config
-      const actor = await findActor(db, deployment, askedHeaders, systemClock())
+      const actor = await findActor(db, deployment, askedHeaders, systemClock(), answerHeaders)
       const key = askedHeaders.get('idempotency-key')
       const context: Incoming = { db, deployment, actor, clock: systemClock, fromAddress: request.ip, askedHeaders, answerHeaders, ...(key && { idempotencyKey: key }) }
       reply.header('cache-control', 'no-store')

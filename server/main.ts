@@ -1,5 +1,7 @@
 /** Starts the house: settings, database, door; stops gracefully. */
+import { systemClock } from '../foundation/clock.ts'
 import { readConfig, WrongSettings } from './config.ts'
+import { loadDemonstration } from './demonstration/load.ts'
 import { openDoor } from './http.ts'
 import { openDatabase } from './open.ts'
 
@@ -9,6 +11,7 @@ async function main() {
   const config = readConfig()
   const tell = (line: string) => console.log(line)
   const connection = await openDatabase(config, tell)
+  if (config.demonstration) await loadDemonstration(connection.db, systemClock(), config, tell)
   let stopping = false
   const server = await openDoor(connection.db, config, () => !stopping)
   await server.listen({ port: config.port, host: config.host })

@@ -78,7 +78,7 @@ story('an endpoint that declares no permission is closed to everyone', async ({ 
     code: 'NOT_PERMITTED',
     status: 403,
   })
-  expect((await trail()).filter(({ succeeded }) => succeeded)).toEqual([])
+  expect(await trail()).toMatchObject([{ succeeded: false, refusal: 'NOT_PERMITTED', role: 'system_administrator' }])
 })
 
 story('a post without the permission is refused in words', async ({ as, refused }) => {
@@ -164,6 +164,12 @@ story('one key with two different contents is refused', async ({ asWith, db, per
   await client.keep({ name: '一件' })
   expect(await refused(client.keep({ name: '两件' }))).toMatchObject({ code: 'KEY_REUSED', status: 422 })
   expect(await kept(db)).toEqual(['一件'])
+})
+
+story('a key that is no UUID is refused', async ({ asWith, person, refused, db }) => {
+  const client = asWith(endpoints, handlers, await person({ role: 'community_worker' }), { key: '第一次' })
+  expect(await refused(client.keep({ name: '一件' }))).toMatchObject({ code: 'KEY_INVALID', status: 422 })
+  expect(await kept(db)).toEqual([])
 })
 
 story('two people may use the same key without noticing', async ({ asWith, db }) => {

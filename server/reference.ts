@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { loadAreas } from '../features/areas/commands/load.ts'
+import { loadItems } from '../features/items/commands/load.ts'
+import { loadLaws } from '../features/laws/commands/load.ts'
 import { loadOrganisations } from '../features/people/commands/load.ts'
 import { inTransaction, type Database } from '../foundation/database.ts'
 
@@ -19,6 +21,8 @@ const file = (name: string) => readFileSync(new URL(`../reference/${name}`, impo
 const steps: { name: string; files: string[]; load: (db: Database, ...texts: string[]) => Promise<number> }[] = [
   { name: 'areas', files: ['areas-beijing.csv', 'areas.json'], load: loadAreas },
   { name: 'organisations', files: ['organisations.json'], load: loadOrganisations },
+  { name: 'laws', files: ['legal-sources.json'], load: loadLaws },
+  { name: 'items', files: ['work-items.json', 'certificates.json'], load: loadItems },
 ]
 
 export async function loadReference(db: Database, tell: (line: string) => void): Promise<void> {

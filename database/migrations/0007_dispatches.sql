@@ -59,7 +59,16 @@ create index tasks_community on tasks (district, community_code, state, due_on)
 --;
 create index tasks_dispatch on tasks (dispatch_id)
 --;
-create index tasks_frequency on tasks (item_id, period, community_code) where state not in ('refused', 'withdrawn')
+-- how often an item was asked of a community in a stretch of time: any version, whatever period each was given
+create index tasks_frequency on tasks (item_id, sent_at) include (community_code) where state not in ('refused', 'withdrawn')
+--;
+-- a department's own tasks
+create index tasks_lead on tasks (lead_organisation_id, state, due_on)
+--;
+-- the whole city's, for the secretary: what is due first, and what came last (ids are in order of time)
+create index tasks_due on tasks (due_on, id) where state in ('sent', 'accepted')
+--;
+create index tasks_newest on tasks (id desc)
 --;
 create index tasks_burden on tasks (lead_organisation_id, sent_month, community_code) include (minutes) where state not in ('refused', 'withdrawn')
 --;

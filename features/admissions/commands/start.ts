@@ -1,0 +1,90 @@
+/** Starting a draft: a new item, the next version of one, or the regularisation of an emergency. */
+import { v7 as newId } from 'uuid'
+import { json } from '../../../foundation/database.ts'
+import { refusal } from '../../../foundation/refusal.ts'
+import type { Request } from '../../../foundation/request.ts'
+import { getItem } from '../../items/queries/list.ts'
+import { getPublishedVersion } from '../../items/queries/versions.ts'
+import { findOrganisation } from '../../people/queries/organisations.ts'
+import { ItemProposal } from '../../items/contract.ts'
+import type { ItemVersion } from '../../items/contract.ts'
+import { ProposalDraft, type Application, type ApplicationRead } from '../contract.ts'
+import { readApplication } from '../queries/read.ts'
+import { authorityOf } from '../rules/authority.ts'
+import { decidedStates } from '../rules/steps.ts'
+import { words } from '../words.ts'
+import { noteStep, objectOf } from './step.ts'
+
+type Asked = { itemId: string | null; regularises: string | null; list: 'assist' | 'certificate' }
+
+/** The version's part that an application carries; it begins where the version ends, its own end is for the applicant to say. */
+function copied(version: ItemVersion): ProposalDraft {
+  return { ...ItemProposal.strip().parse(version), validFrom: version.validTo, validTo: null }
+}
+
+/** The lead department of the version, or the district department that answers to it. An item nobody leads may be taken up by any. */
+async function refuseOtherLead({ db, actor }: Request, { leadOrganisationId }: Pick<ItemVersion, 'leadOrganisationId'>): Promise<void> {
+  const own = actor.organisationId ? await findOrganisation(db, actor.organisationId) : undefined
+  if (leadOrganisationId && leadOrganisationId !== own?.id && leadOrganisationId !== own?.counterpartId) throw refusal('NOT_YOUR_ITEM', words.notYourItem, { status: 403 })
+}
+
+async function refuseSecond({ db }: Request, asked: { itemId: string } | { regularises: string }): Promise<void> {
+  const live = db.selectFrom('applications').select('id').where('state', 'not in', [...decidedStates])
+  const earlier = await ('itemId' in asked ? live.where('itemId', '=', asked.itemId) : live.where('regularises', '=', asked.regularises)).executeTakeFirst()
+  if (earlier) throw refusal('ALREADY_APPLIED', words.alreadyApplied, { details: { id: earlier.id } })
+}
+
+async function beginning(request: Request, { itemId, regularises, list }: Asked): Promise<Pick<Application, 'itemId' | 'regularises' | 'proposal'>> {
+  if (regularises) {
+    const version = await getPublishedVersion(request.db, regularises)
+    if (!version.temporary) throw refusal('NOT_TEMPORARY', words.notTemporary)
+    await refuseOtherLead(request, version)
+    await refuseSecond(request, { regularises })
+    return { itemId: version.itemId, regularises, proposal: copied(version) }
+  }
+  if (itemId) {
+    const { versions } = await getItem(request, { id: itemId })
+    const newest = versions.find(({ state }) => state === 'published')
+    if (!newest || !['assist', 'certificate'].includes(newest.list)) throw refusal('NOT_BY_ADMISSION', words.notByAdmission)
+    await refuseOtherLead(request, newest)
+    await refuseSecond(request, { itemId })
+    return { itemId, regularises: null, proposal: copied(newest) }
+  }
+  return { itemId: null, regularises: null, proposal: { list, leadOrganisationId: request.actor.organisationId } }
+}
+
+export async function startApplication(request: Request, asked: Asked): Promise<ApplicationRead> {
+  const { db, now, actor } = request
+  const { accountId, organisationId, areaCode, organisationKind } = actor
+  if (!accountId || !organisationId || !areaCode || !['municipal_department', 'district_department'].includes(organisationKind ?? '')) throw refusal('NO_AUTHORITY', words.noAuthority, { status: 403 })
+  const begun = await beginning(request, asked)
+  const application = await db
+    .insertInto('applications')
+    .values({
+      ...begun,
+      proposal: json(begun.proposal),
+      id: newId(),
+      authority: authorityOf(areaCode),
+      applicantOrganisationId: organisationId,
+      applicantAccountId: accountId,
+      state: 'draft',
+      need: '',
+      alternatives: '',
+      submittedAt: null,
+      clockUsed: 0,
+      clockRunningSince: null,
+      commentUntil: null,
+      opinionsDueOn: null,
+      returnReason: null,
+      versionId: null,
+      revision: 1,
+      changedBy: actor.name,
+      createdAt: now,
+      changedAt: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  await noteStep(request, application.id, 'started')
+  await request.record({ event: 'applications.started', object: objectOf(application), after: begun })
+  return readApplication(request, application)
+}

@@ -1,0 +1,22 @@
+/** The pre-check of a draft as it is typed: nothing is stored. */
+import type { Request } from '../../../foundation/request.ts'
+import { findVersion } from '../../items/queries/versions.ts'
+import type { ApplicationDraft, PrecheckAnswer } from '../contract.ts'
+import { authorityOf } from '../rules/authority.ts'
+import { answerPrecheck } from '../rules/precheck.ts'
+import { precheckFacts } from './precheck-facts.ts'
+
+type Asked = ApplicationDraft & { itemId: string | null; regularises: string | null }
+
+export async function precheckDraft(request: Request, { itemId, regularises, ...draft }: Asked): Promise<PrecheckAnswer> {
+  const { db, actor } = request
+  const temporary = regularises ? await findVersion(db, regularises) : undefined
+  const facts = await precheckFacts(request, {
+    lane: temporary?.temporary ? 'regularisation' : 'ordinary',
+    proposal: draft.proposal,
+    applicantOrganisationId: actor.organisationId ?? '',
+    within: authorityOf(actor.areaCode ?? ''),
+    itemId: itemId ?? temporary?.itemId ?? null,
+  })
+  return answerPrecheck(facts, draft)
+}

@@ -1,0 +1,62 @@
+/** The applications that may be put on an agenda, the nearest date first. */
+import { useQuery } from '@tanstack/react-query'
+import { api, type AnsweredBy } from '../../../web/api.ts'
+import { useFormat } from '../../../web/format.ts'
+import { Shown } from '../../../web/ui/Shown.tsx'
+import { useWords } from '../../../web/words.ts'
+import { DecideBy } from './DecideBy.tsx'
+import { words } from './meeting-words.ts'
+
+type Head = AnsweredBy<typeof api.admissions.listApplications>['rows'][number]
+
+export type Candidate = Pick<Head, 'id' | 'commentUntil' | 'opinionsDueOn'>
+
+const atMost = 100
+
+/** Whatever has had its opinions asked for; the nearest date first. */
+async function readCandidates(): Promise<Head[]> {
+  const { rows } = await api.admissions.listApplications({ state: 'commenting', page: 1, size: atMost })
+  return rows.toSorted((one, other) => (one.decideBy ?? '9999').localeCompare(other.decideBy ?? '9999'))
+}
+
+export function useCandidates() {
+  return useQuery({ queryKey: ['admissions.candidates'], queryFn: readCandidates })
+}
+
+export function AgendaChoice({ value, onChange }: { value: string[]; onChange: (ids: string[]) => void }) {
+  const w = useWords(words)
+  const format = useFormat()
+  const read = useCandidates()
+  return (
+    <Shown read={read}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <p className="muted">{w('nothingReady')}</p>
+        ) : (
+          <div className="agenda-choice">
+            {rows.map(({ id, title, applicantName, decideBy, commentUntil, opinionsDueOn }) => (
+              <label key={id} className="one-of-option">
+                <input type="checkbox" checked={value.includes(id)} onChange={(event) => onChange(event.target.checked ? [...value, id] : value.filter((one) => one !== id))} />
+                <span>
+                  <span>{title}</span>
+                  <span className="muted one-of-help">
+                    {applicantName} · {w('decideBy')} <DecideBy day={decideBy} />
+                    {lastOf([commentUntil, opinionsDueOn]) && ` · ${w('opinionsUntil', { day: format.day(lastOf([commentUntil, opinionsDueOn])) })}`}
+                  </span>
+                </span>
+              </label>
+            ))}
+          </div>
+        )
+      }
+    </Shown>
+  )
+}
+
+/** The latest of some days. */
+export function lastOf(days: readonly (string | null)[]): string | undefined {
+  return days
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1)
+}

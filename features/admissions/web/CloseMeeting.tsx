@@ -1,0 +1,59 @@
+/** Ending a meeting: closing it with its decisions, after a look at what that means; or cancelling it with a reason. */
+import { Button } from 'antd'
+import { useState } from 'react'
+import { api } from '../../../web/api.ts'
+import { useFormat } from '../../../web/format.ts'
+import { useSession } from '../../../web/session.ts'
+import { useSubmit } from '../../../web/ui/submit.ts'
+import { useWords } from '../../../web/words.ts'
+import type { MeetingRead } from '../contract.ts'
+import { words } from './meeting-words.ts'
+import { ReasonDialog } from './ReasonDialog.tsx'
+import { StepDialog } from './StepDialog.tsx'
+
+export function CloseMeeting({ meeting: { id, revision, quorate, agenda, quorum, heldOn } }: { meeting: MeetingRead }) {
+  const w = useWords(words)
+  const format = useFormat()
+  const { today } = useSession()
+  const [open, setOpen] = useState(false)
+  const early = today < heldOn
+  const send = useSubmit(api.admissions.closeMeeting, { done: words.closed, then: () => setOpen(false) })
+  const few = agenda.filter(({ votesCast }) => votesCast < quorum)
+  return (
+    <>
+      <Button type="primary" onClick={() => setOpen(true)}>
+        {w('closeMeeting')}
+      </Button>
+      <StepDialog open={open} title={w('closeTitle')} how={w('closeHow')} verb={w('closeMeeting')} ready={!early} pending={send.pending} problem={send.problem} onSend={() => void send.submit({ id, revision })} onClose={() => setOpen(false)}>
+        {early && <p className="notice state-warn">{w('closeFrom', { day: format.day(heldOn) })}</p>}
+        {!quorate && <p className="notice state-warn">{w('closeNoQuorum')}</p>}
+        {few.map(({ application, votesCast }) => (
+          <p key={application.id}>{w('closeMissing', { title: application.title, n: votesCast })}</p>
+        ))}
+      </StepDialog>
+    </>
+  )
+}
+
+export function CancelMeeting({ meeting: { id, revision } }: { meeting: MeetingRead }) {
+  const w = useWords(words)
+  const [open, setOpen] = useState(false)
+  const send = useSubmit(api.admissions.cancelMeeting, { done: words.cancelled, then: () => setOpen(false) })
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{w('cancelMeeting')}</Button>
+      <ReasonDialog
+        open={open}
+        title={w('cancelTitle')}
+        how={w('cancelHow')}
+        label={w('cancelReason')}
+        verb={w('cancelMeeting')}
+        danger
+        pending={send.pending}
+        problem={send.problem}
+        onSend={(reason) => void send.submit({ id, revision, reason })}
+        onClose={() => setOpen(false)}
+      />
+    </>
+  )
+}

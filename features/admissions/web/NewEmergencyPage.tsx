@@ -1,0 +1,125 @@
+/** Hand down in an emergency: the application's form, reduced to what a temporary version needs, and why it cannot wait. */
+import { Button, Input } from 'antd'
+import { useMemo, useState } from 'react'
+import { addDays } from '../../../foundation/clock.ts'
+import { api } from '../../../web/api.ts'
+import { useGo } from '../../../web/desk/address.ts'
+import { useSession } from '../../../web/session.ts'
+import { FieldBox } from '../../../web/ui/FieldBox.tsx'
+import { PageHead } from '../../../web/ui/PageHead.tsx'
+import { useSubmit } from '../../../web/ui/submit.ts'
+import { useWords } from '../../../web/words.ts'
+import { ItemProposal } from '../../items/contract.ts'
+import { Finding } from '../contract.ts'
+import './admissions.css'
+import { Section } from './ApplicationForm.tsx'
+import { type Draft, type DraftField, sendable, writeField } from './draft.ts'
+import { type Form, FormContext, placed } from './form.ts'
+import { words as formWords } from './form-words.ts'
+import { FundingSection } from './FundingSection.tsx'
+import { words } from './other-words.ts'
+import { emergencyDays } from './regime.ts'
+import { BasisSection, ContentSection, DataSection, DutiesSection } from './sections.tsx'
+import { ScopeSection } from './ScopeSection.tsx'
+import { SubmitProblem } from './SubmitProblem.tsx'
+import { words as names } from './words.ts'
+
+const none: Form['estimate'] = { communities: 0, occurrencesPerYear: null, minutes: null, minutesPerCommunity: null, personMinutesPerYear: null }
+const leastReason = 10
+
+/** The findings in a refusal's details, wherever they stand. */
+function findingsIn(details: unknown): Finding[] {
+  const list = Array.isArray(details) ? details : typeof details === 'object' && details !== null && 'findings' in details && Array.isArray(details.findings) ? details.findings : []
+  return list.flatMap((one: unknown) => Finding.safeParse(one).data ?? [])
+}
+
+/** A new temporary version: today until it lapses by itself, led by nobody until the officer says so. */
+function emptyProposal(today: string): ItemProposal {
+  return {
+    list: 'assist',
+    title: '',
+    titleEn: null,
+    content: '',
+    communityDuties: '',
+    departmentDuties: '',
+    communityRole: null,
+    clauses: [],
+    leadOrganisationId: null,
+    areaCodes: [],
+    communityTypes: [],
+    frequencyCount: 1,
+    frequencyPeriod: 'once',
+    minutes: null,
+    funding: { kind: 'none', reason: '' },
+    dataAsked: '',
+    validFrom: today,
+    validTo: addDays(today, emergencyDays),
+  }
+}
+
+export default function NewEmergencyPage() {
+  const w = useWords(words)
+  const f = useWords(formWords)
+  const n = useWords(names)
+  const go = useGo()
+  const { today } = useSession()
+  const [draft, setDraft] = useState<Draft>(() => ({ proposal: emptyProposal(today), need: '', alternatives: '' }))
+  const [reason, setReason] = useState('')
+  const send = useSubmit(api.admissions.openEmergency, { done: words.opened, then: () => go('/emergencies') })
+  const findings = useMemo(() => findingsIn(send.problem?.details), [send.problem])
+  const form: Form = {
+    draft,
+    set: (field: DraftField, value: unknown) => setDraft((before) => writeField(before, field, value)),
+    findings,
+    estimate: none,
+    problem: placed(send.problem),
+    ripe: () => true,
+    touch: () => undefined,
+    leadName: undefined,
+  }
+  const open = () => {
+    const { proposal } = sendable(draft)
+    void send.submit({ proposal: { ...emptyProposal(today), ...proposal }, reason: reason.trim() })
+  }
+  return (
+    <FormContext value={form}>
+      <PageHead title={n('newEmergency')} lead={w('newLead')} />
+      <SubmitProblem findings={findings.filter(({ severity }) => severity === 'blocks')} problem={send.problem} />
+      <form
+        className="application-form narrow-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          open()
+        }}
+      >
+        <Section name="emergency" title={w('sectionEmergency')}>
+          <FieldBox name="reason" label={w('reason')} help={w('reasonHelp')} problem={send.problem}>
+            {(tie) => <Input.TextArea {...tie} value={reason} maxLength={5000} autoSize={{ minRows: 3, maxRows: 10 }} onChange={(event) => setReason(event.target.value)} />}
+          </FieldBox>
+        </Section>
+        <Section name="content" title={f('sectionContent')}>
+          <ContentSection />
+        </Section>
+        <Section name="duties" title={f('sectionDuties')}>
+          <DutiesSection />
+        </Section>
+        <Section name="basis" title={f('sectionBasis')}>
+          <BasisSection />
+        </Section>
+        <Section name="scope" title={f('sectionScope')}>
+          <ScopeSection temporary />
+        </Section>
+        <Section name="funding" title={f('sectionFunding')}>
+          <FundingSection />
+        </Section>
+        <Section name="data" title={f('sectionData')}>
+          <DataSection />
+        </Section>
+        <Button type="primary" htmlType="submit" disabled={reason.trim().length < leastReason} loading={send.pending}>
+          {w('open')}
+        </Button>
+      </form>
+    </FormContext>
+  )
+}

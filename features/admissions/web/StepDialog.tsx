@@ -1,0 +1,32 @@
+/** A step that needs a few words first: a dialog with a form, the refusal inside it, one button that says what happens. */
+import { Modal } from 'antd'
+import type { ReactNode } from 'react'
+import type { RefusalBody } from '../../../foundation/refusal.ts'
+import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
+import { useWords } from '../../../web/words.ts'
+import { words } from './words.ts'
+
+type Props = {
+  open: boolean
+  title: string
+  how?: string
+  verb: string
+  ready: boolean
+  pending: boolean
+  problem: RefusalBody | undefined
+  danger?: boolean
+  onSend: () => void
+  onClose: () => void
+  children: ReactNode
+}
+
+export function StepDialog({ open, title, how, verb, ready, pending, problem, danger = false, onSend, onClose, children }: Props) {
+  const w = useWords(words)
+  return (
+    <Modal open={open} title={title} okText={verb} cancelText={w('cancel')} okButtonProps={{ disabled: !ready, danger }} confirmLoading={pending} onOk={onSend} onCancel={onClose} destroyOnHidden>
+      {how && <p className="muted">{how}</p>}
+      <RefusalNotice problem={problem} />
+      {children}
+    </Modal>
+  )
+}

@@ -1,0 +1,56 @@
+/** A unit's one vote: one of four choices, conditions where it gives any, and why. */
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { api } from '../../../web/api.ts'
+import { FieldBox } from '../../../web/ui/FieldBox.tsx'
+import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
+import { useSubmit } from '../../../web/ui/submit.ts'
+import { useText, useWords } from '../../../web/words.ts'
+import { Choice, type Vote } from '../contract.ts'
+import { OneOf } from './controls.tsx'
+import { words } from './meeting-words.ts'
+import { choiceShown } from './states.ts'
+
+type Props = { meetingId: string; applicationId: string; start: Vote | null; onCast: () => void }
+
+export function VoteForm({ meetingId, applicationId, start, onCast }: Props) {
+  const w = useWords(words)
+  const text = useText()
+  const [choice, setChoice] = useState<Choice | null>(start?.choice ?? null)
+  const [conditions, setConditions] = useState(start?.conditions.join('\n') ?? '')
+  const [reason, setReason] = useState(start?.reason ?? '')
+  const send = useSubmit(api.admissions.castVote, { done: words.voteCast, then: onCast })
+  const lines = conditions
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const conditional = choice === 'admit_with_conditions'
+  const reasoned = choice === 'return' || choice === 'refuse'
+  const ready = choice !== null && (!conditional || lines.length > 0) && (!reasoned || reason.trim() !== '')
+  return (
+    <form
+      className="stance-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (choice && ready) void send.submit({ id: meetingId, applicationId, choice, conditions: conditional ? lines : [], reason: reason.trim() })
+      }}
+    >
+      <RefusalNotice problem={send.problem} />
+      <fieldset className="field field-group field-inline">
+        <legend>{w('vote')}</legend>
+        <OneOf name={`vote-${applicationId}`} value={choice} options={Choice.options.map((one) => ({ value: one, label: text(choiceShown[one].word) }))} onChange={setChoice} />
+      </fieldset>
+      {conditional && (
+        <FieldBox name={`conditions-${applicationId}`} label={w('conditions')} help={w('conditionsHelp')}>
+          {(tie) => <Input.TextArea {...tie} value={conditions} autoSize={{ minRows: 2, maxRows: 10 }} onChange={(event) => setConditions(event.target.value)} />}
+        </FieldBox>
+      )}
+      <FieldBox name={`reason-${applicationId}`} label={w('reason')} help={w('reasonHelp')}>
+        {(tie) => <Input.TextArea {...tie} value={reason} maxLength={2000} autoSize={{ minRows: 2, maxRows: 10 }} onChange={(event) => setReason(event.target.value)} />}
+      </FieldBox>
+      <Button type="primary" htmlType="submit" disabled={!ready} loading={send.pending}>
+        {w('castVote')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+/** The figure itself, with its sum, and three beside it; used on the desk and on the public page. */
+import { useFormat } from '../../../web/format.ts'
+import { Burden } from '../../../web/ui/Burden.tsx'
+import { Facts } from '../../../web/ui/Facts.tsx'
+import { Sum } from '../../../web/ui/Sum.tsx'
+import { useWords } from '../../../web/words.ts'
+import type { BurdenSummary } from '../contract.ts'
+import './burden.css'
+import { partsOfTotal } from './figures.ts'
+import { words } from './words.ts'
+
+export function Total({ summary }: { summary: BurdenSummary }) {
+  const w = useWords(words)
+  const format = useFormat()
+  const { total, year, communitiesInArea, byDepartment } = summary
+  const lines = partsOfTotal(byDepartment, total.personMinutes).map(({ name, personMinutes }) => ({
+    label: name ?? w('others'),
+    value: format.minutes(personMinutes),
+  }))
+  const average = communitiesInArea === 0 ? 0 : total.personMinutes / communitiesInArea
+  return (
+    <>
+      <p className="burden-figure">
+        <span className="muted">{w('total', { year })}</span>
+        <strong>
+          <Burden minutes={total.personMinutes} lines={lines} />
+        </strong>
+      </p>
+      <Facts
+        of={[
+          {
+            label: w('tasks'),
+            value: (
+              <>
+                {w('tasksCount', { n: format.number(total.tasks) })}
+                <br />
+                <span className="muted">
+                  {w('closedOf', {
+                    completed: format.number(total.completed),
+                    refused: format.number(total.refused),
+                    withdrawn: format.number(total.withdrawn),
+                  })}
+                </span>
+              </>
+            ),
+          },
+          communitiesInArea > 1 && {
+            label: w('perCommunity'),
+            value: (
+              <Sum
+                value={format.hours(average)}
+                lines={[
+                  { label: w('minutesInAll'), value: format.minutes(total.personMinutes) },
+                  { label: w('communitiesInArea'), value: `÷ ${format.number(communitiesInArea)}` },
+                  { label: w('average'), value: format.minutes(average) },
+                ]}
+              />
+            ),
+          },
+          communitiesInArea > 1 && {
+            label: w('reached'),
+            value: w('reachedOf', { n: format.number(total.communities), all: format.number(communitiesInArea) }),
+          },
+        ]}
+      />
+    </>
+  )
+}

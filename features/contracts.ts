@@ -1,0 +1,10 @@
+/** All endpoints by feature: what the typed client and docs/openapi.json are made of. No server code comes in here. */
+import { endpoints as admissions } from './admissions/endpoints.ts'
+import { endpoints as areas } from './areas/contract.ts'
+import { endpoints as burden } from './burden/contract.ts'
+import { endpoints as dispatches } from './dispatches/contract.ts'
+import { endpoints as items } from './items/endpoints.ts'
+import { endpoints as laws } from './laws/contract.ts'
+import { endpoints as people } from './people/contract.ts'
+
+export const contracts = { areas, people, laws, items, admissions, dispatches, burden }

@@ -1,0 +1,41 @@
+/** What a community does with a task, and the sender's answers. */
+import type { Request } from '../../../foundation/request.ts'
+import type { RefusalReason, TaskRead } from '../contract.ts'
+import { requireOwnFiles } from '../queries/files.ts'
+import { takeStep } from './step.ts'
+
+type Seen = { id: string; revision: number }
+
+export function acceptTask(request: Request, seen: Seen): Promise<TaskRead> {
+  return takeStep(request, seen, { step: 'accept', event: 'tasks.accepted', change: () => ({ state: 'accepted', acceptedAt: request.now }) })
+}
+
+/** Note and files are optional: no trace is demanded (留痕). */
+export async function completeTask(request: Request, { note, fileIds, ...seen }: Seen & { note: string; fileIds: string[] }): Promise<TaskRead> {
+  const attached = [...new Set(fileIds)]
+  await requireOwnFiles(request, attached)
+  return takeStep(request, seen, {
+    step: 'complete',
+    event: 'tasks.completed',
+    change: ({ acceptedAt }) => ({ state: 'completed', acceptedAt: acceptedAt ?? request.now, closedAt: request.now, openQuestion: false }),
+    note: note || attached.length > 0 ? { kind: 'completion', body: note, fileIds: attached } : undefined,
+  })
+}
+
+export function askAboutTask(request: Request, { question, ...seen }: Seen & { question: string }): Promise<TaskRead> {
+  return takeStep(request, seen, { step: 'ask', event: 'tasks.questionAsked', change: () => ({ openQuestion: true }), note: { kind: 'question', body: question } })
+}
+
+export function answerQuestion(request: Request, { answer, ...seen }: Seen & { answer: string }): Promise<TaskRead> {
+  return takeStep(request, seen, { step: 'answer', event: 'tasks.questionAnswered', change: () => ({ openQuestion: false }), note: { kind: 'answer', body: answer } })
+}
+
+/** 北京市实施办法 第二十八条: the community may refuse, in one step; no approval, and a note only if it wants to. */
+export function refuseTask(request: Request, { reason, note, ...seen }: Seen & { reason: RefusalReason; note: string }): Promise<TaskRead> {
+  return takeStep(request, seen, {
+    step: 'refuse',
+    event: 'tasks.refused',
+    change: () => ({ state: 'refused', closedAt: request.now, refusalReason: reason, refusalNote: note || null, openQuestion: false }),
+    note: note ? { kind: 'refusal', body: note } : undefined,
+  })
+}

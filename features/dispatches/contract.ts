@@ -1,0 +1,214 @@
+/** 下达: handing admitted work down through the gate, and what communities do with it. */
+import { z } from 'zod'
+import { endpoint } from '../../foundation/endpoint.ts'
+import { AreaCode, Day, Id, Instant, Prose, Revision, TextRecord } from '../../foundation/fields.ts'
+import { PageAsked, pageOf } from '../../foundation/paging.ts'
+import { AreaLevel, CommunityType } from '../areas/contract.ts'
+import { ClauseReference, ClauseState } from '../laws/contract.ts'
+
+/** Why the gate does not open. Each is one condition; removing one makes a test fail. */
+export const GateReason = z.enum([
+  'NOT_ADMITTED',
+  'NOT_IN_FORCE',
+  'PROHIBITED',
+  'VETO',
+  'COMMUNITY_AS_LEAD',
+  'SENDER_NOT_ENTITLED',
+  'OUTSIDE_SENDER_AREA',
+  'NO_TARGET',
+  'OUTSIDE_ITEM_AREA',
+  'WRONG_COMMUNITY_TYPE',
+  'NOT_A_COMMUNITY',
+  'FREQUENCY_UNDEFINED',
+  'FREQUENCY_USED',
+  'BUDGET_EXCEEDED',
+  'FUNDS_NOT_RELEASED',
+  'CONDITION_NOT_MET',
+  'NOTICE_TOO_SHORT',
+  'DUE_DAY_PAST',
+  'NOT_REGULARISED',
+])
+export type GateReason = z.output<typeof GateReason>
+
+/** One reason, with the communities it concerns (none = all). */
+export const GateRefusal = z.object({
+  reason: GateReason,
+  clause: ClauseReference.nullable(),
+  sentence: TextRecord,
+  advice: TextRecord,
+  /** How many communities it concerns; the first few by name. */
+  communityCount: z.number().int(),
+  communities: z.array(z.object({ code: AreaCode, name: z.string() })).max(20),
+  /** All of them, so that the sender can leave them out in one step; absent where the reason is not theirs alone. */
+  communityCodes: z.array(AreaCode).max(8000).optional(),
+})
+export type GateRefusal = z.output<typeof GateRefusal>
+
+export const DispatchAsked = z.object({
+  versionId: Id,
+  /** Any units; a code covers every community below it. */
+  areaCodes: z.array(AreaCode).min(1).max(8000),
+  /** Only communities of these types; none = all. */
+  communityTypes: z.array(CommunityType).default([]),
+  dueOn: Day,
+  instructions: Prose.default(''),
+  fileIds: z.array(Id).max(10).default([]),
+})
+export type DispatchAsked = z.output<typeof DispatchAsked>
+
+export const Preview = z.object({
+  open: z.boolean(),
+  communityCount: z.number().int(),
+  minutes: z.number().int(),
+  personMinutes: z.number().int(),
+  /** By district or street: how many communities. */
+  byArea: z.array(z.object({ code: AreaCode, name: z.string(), communities: z.number().int() })),
+  refusals: z.array(GateRefusal),
+})
+export type Preview = z.output<typeof Preview>
+
+export const Dispatch = z.object({
+  id: Id,
+  versionId: Id,
+  itemId: Id,
+  title: z.string(),
+  admissionNumber: z.string(),
+  temporary: z.boolean(),
+  senderOrganisationId: Id,
+  sentBy: z.string(),
+  targetAreaCodes: z.array(AreaCode),
+  targetCommunityTypes: z.array(CommunityType),
+  instructions: z.string(),
+  dueOn: Day,
+  minutes: z.number().int(),
+  communityCount: z.number().int(),
+  personMinutes: z.number().int(),
+  sentAt: Instant,
+  withdrawnAt: Instant.nullable(),
+  withdrawnBecause: z.string().nullable(),
+})
+export type Dispatch = z.output<typeof Dispatch>
+
+export const TaskState = z.enum(['sent', 'accepted', 'completed', 'refused', 'withdrawn'])
+export type TaskState = z.output<typeof TaskState>
+
+export const StateCounts = z.object({ sent: z.number().int(), accepted: z.number().int(), completed: z.number().int(), refused: z.number().int(), withdrawn: z.number().int(), openQuestions: z.number().int() })
+export type StateCounts = z.output<typeof StateCounts>
+
+export const DispatchRead = Dispatch.extend({ senderName: z.string(), counts: StateCounts, files: z.array(z.object({ id: Id, name: z.string(), size: z.number().int() })) })
+export type DispatchRead = z.output<typeof DispatchRead>
+
+/** Why a community refuses; the clause of each stands in rules.ts. */
+export const RefusalReason = z.enum(['not_on_list', 'not_via_district_or_street', 'law_enforcement', 'community_as_lead', 'no_funding', 'notice_too_short', 'already_reported', 'assessment_or_veto'])
+export type RefusalReason = z.output<typeof RefusalReason>
+
+export const Task = z.object({
+  district: z.string(),
+  id: Id,
+  dispatchId: Id,
+  communityCode: AreaCode,
+  itemId: Id,
+  versionId: Id,
+  leadOrganisationId: Id,
+  senderOrganisationId: Id,
+  period: z.string(),
+  dueOn: Day,
+  minutes: z.number().int(),
+  state: TaskState,
+  sentAt: Instant,
+  sentMonth: z.string(),
+  acceptedAt: Instant.nullable(),
+  closedAt: Instant.nullable(),
+  refusalReason: RefusalReason.nullable(),
+  refusalNote: z.string().nullable(),
+  openQuestion: z.boolean(),
+  revision: Revision,
+})
+export type Task = z.output<typeof Task>
+
+export const TaskHead = Task.extend({ title: z.string(), admissionNumber: z.string(), temporary: z.boolean(), communityName: z.string(), senderName: z.string(), leadName: z.string() })
+export type TaskHead = z.output<typeof TaskHead>
+
+export const TaskNote = z.object({ id: Id, kind: z.enum(['question', 'answer', 'completion', 'refusal']), body: z.string(), byName: z.string(), byOrganisation: z.string(), at: Instant, files: z.array(z.object({ id: Id, name: z.string() })) })
+
+export const TaskStep = z.enum(['accept', 'complete', 'ask', 'answer', 'refuse'])
+export type TaskStep = z.output<typeof TaskStep>
+
+export const TaskRead = TaskHead.extend({
+  content: z.string(),
+  communityDuties: z.string(),
+  departmentDuties: z.string(),
+  instructions: z.string(),
+  /** Until when the version may be asked (E5: number, body, basis, expiry, minutes). */
+  validTo: Day.nullable(),
+  clauses: z.array(ClauseState),
+  notes: z.array(TaskNote),
+  files: z.array(z.object({ id: Id, name: z.string(), size: z.number().int() })),
+  steps: z.array(TaskStep),
+  /** The reasons a community may give, each with its clause. */
+  refusalReasons: z.array(z.object({ reason: RefusalReason, clause: ClauseReference, sentence: TextRecord })),
+})
+export type TaskRead = z.output<typeof TaskRead>
+
+const TaskById = z.object({ id: Id, revision: Revision })
+
+export const endpoints = {
+  previewDispatch: endpoint({ method: 'POST', path: '/dispatches/preview', summary: 'What the gate would say: communities, person-hours, every reason it would refuse; nothing is stored', permission: 'dispatches.send', computes: true, input: DispatchAsked, output: Preview }),
+  sendDispatch: endpoint({ method: 'POST', path: '/dispatches', summary: 'Hand an admitted version down; the gate refuses with all reasons at once', permission: 'dispatches.send', handsDown: true, input: DispatchAsked, output: DispatchRead }),
+  listDispatches: endpoint({
+    method: 'GET',
+    path: '/dispatches',
+    summary: 'Dispatches the actor sent, or that reach its area',
+    permission: 'tasks.read',
+    input: PageAsked.extend({ search: z.string().trim().max(100).optional(), mine: z.boolean().optional(), versionId: Id.optional() }),
+    output: pageOf(DispatchRead),
+  }),
+  getDispatch: endpoint({ method: 'GET', path: '/dispatches/{id}', summary: 'A dispatch with its counts', permission: 'tasks.read', input: z.object({ id: Id }), output: DispatchRead }),
+  followDispatch: endpoint({
+    method: 'GET',
+    path: '/dispatches/{id}/progress',
+    summary: 'Progress on the area tree: counts per unit below an area',
+    permission: 'tasks.read',
+    input: z.object({ id: Id, area: AreaCode.optional() }),
+    output: z.array(z.object({ code: AreaCode, name: z.string(), level: AreaLevel, counts: StateCounts, taskId: Id.nullable() })),
+  }),
+  withdrawDispatch: endpoint({ method: 'POST', path: '/dispatches/{id}/withdrawal', summary: 'Withdraw a dispatch: open tasks end, their minutes are freed', permission: 'dispatches.send', input: z.object({ id: Id, because: Prose.min(2) }), output: DispatchRead }),
+  listTasks: endpoint({
+    method: 'GET',
+    path: '/tasks',
+    summary: 'Tasks the actor may see: a community’s inbox, or those in a street’s or district’s area',
+    permission: 'tasks.read',
+    input: PageAsked.extend({ state: TaskState.optional(), open: z.boolean().optional(), area: AreaCode.optional(), dispatchId: Id.optional(), question: z.boolean().optional().describe('only those with an open question'), dueBefore: Day.optional() }),
+    output: pageOf(TaskHead),
+  }),
+  getTask: endpoint({ method: 'GET', path: '/tasks/{id}', summary: 'A task with number, clause, sender, deadline, minutes, expiry and notes', permission: 'tasks.read', input: z.object({ id: Id }), output: TaskRead }),
+  acceptTask: endpoint({ method: 'POST', path: '/tasks/{id}/acceptance', summary: 'Accept a task', permission: 'tasks.answer', input: TaskById, output: TaskRead }),
+  completeTask: endpoint({ method: 'POST', path: '/tasks/{id}/completion', summary: 'Complete a task; note and files are optional', permission: 'tasks.answer', input: TaskById.extend({ note: Prose.default(''), fileIds: z.array(Id).max(10).default([]) }), output: TaskRead }),
+  askAboutTask: endpoint({ method: 'POST', path: '/tasks/{id}/questions', summary: 'Ask the sender a question', permission: 'tasks.answer', input: TaskById.extend({ question: Prose.min(2) }), output: TaskRead }),
+  answerQuestion: endpoint({ method: 'POST', path: '/tasks/{id}/answers', summary: 'Answer a community’s question', permission: 'dispatches.send', input: TaskById.extend({ answer: Prose.min(2) }), output: TaskRead }),
+  refuseTask: endpoint({
+    method: 'POST',
+    path: '/tasks/{id}/refusal',
+    summary: 'Refuse in one step with a typed reason and its clause (北京市实施办法 第二十八条)',
+    permission: 'tasks.answer',
+    input: TaskById.extend({ reason: RefusalReason, note: Prose.default('') }),
+    output: TaskRead,
+  }),
+  listRefusals: endpoint({
+    method: 'GET',
+    path: '/task-refusals',
+    summary: 'Refused tasks with reason and clause, for sender, secretary and burden page',
+    permission: 'tasks.read',
+    input: PageAsked.extend({ dispatchId: Id.optional(), area: AreaCode.optional() }),
+    output: pageOf(TaskHead.extend({ clause: ClauseReference, reasonSentence: TextRecord })),
+  }),
+  uploadFile: endpoint({
+    method: 'POST',
+    path: '/files',
+    summary: 'Upload an attachment (PDF, image, Office, text; recognised by content; at most 20 MB)',
+    permission: 'desk.read',
+    input: z.object({ file: z.file() }),
+    output: z.object({ id: Id, name: z.string(), size: z.number().int(), mediaType: z.string() }),
+  }),
+  downloadFile: endpoint({ method: 'GET', path: '/files/{id}', summary: 'An attachment, for whoever may see the task or dispatch it belongs to', permission: 'desk.read', input: z.object({ id: Id }), output: z.file() }),
+}

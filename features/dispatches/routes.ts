@@ -1,0 +1,30 @@
+import { connect } from '../../foundation/request.ts'
+import { sendDispatch, withdrawDispatch } from './commands/send.ts'
+import { acceptTask, answerQuestion, askAboutTask, completeTask, refuseTask } from './commands/tasks.ts'
+import { uploadFile } from './commands/upload.ts'
+import { endpoints } from './contract.ts'
+import { getDispatch, listDispatches } from './queries/dispatches.ts'
+import { downloadFile } from './queries/files.ts'
+import { followDispatch } from './queries/follow.ts'
+import { listRefusals, listTasks } from './queries/list-tasks.ts'
+import { previewDispatch } from './queries/preview.ts'
+import { getTask } from './queries/read-task.ts'
+
+export const routes = connect(endpoints, {
+  previewDispatch,
+  sendDispatch,
+  listDispatches,
+  getDispatch,
+  followDispatch,
+  withdrawDispatch,
+  listTasks,
+  getTask,
+  acceptTask,
+  completeTask,
+  askAboutTask,
+  answerQuestion,
+  refuseTask,
+  listRefusals,
+  uploadFile,
+  downloadFile,
+})

@@ -1,0 +1,43 @@
+import type { Words } from '../../../../foundation/words.ts'
+
+export const words = {
+  sentBy: ['下达', 'Sent'],
+  sentByLine: ['{{organisation}} {{name}}，{{when}}', '{{name}}, {{organisation}}, {{when}}'],
+  targets: ['范围', 'Scope'],
+  effort: ['负担', 'Effort'],
+  withdrawn: ['已撤回', 'Withdrawn'],
+  withdrawnBecause: ['{{when}} 撤回：{{because}}', 'Withdrawn {{when}}: {{because}}'],
+  live: ['已下达', 'Handed down'],
+  progressTitle: ['按区划看进度', 'Progress by area'],
+  progressLead: ['点名称展开下一级。', 'Press a name to open the level below.'],
+  unit: ['区划', 'Area'],
+  count: ['任务数', 'Tasks'],
+  noProgress: ['您的辖区内没有这次下达的任务。', 'No task of this dispatch lies in your area.'],
+  questionsTitle: ['等您答复的提问', 'Questions waiting for an answer'],
+  questionsTitleOthers: ['还没有答复的提问', 'Questions not yet answered'],
+  toAnswer: ['去答复', 'Answer'],
+  refusalsTitle: ['依法拒绝', 'Lawful refusals'],
+  moreRefusals: ['全部 {{n}} 条', 'All {{n}}'],
+  withdraw: ['撤回这次下达', 'Withdraw this dispatch'],
+  withdrawHelp: [
+    '没有办结的任务立即结束，占用的次数和额度退回给社区；已办结的不受影响。',
+    'Open tasks end at once and their frequency and budget are freed; completed ones stay.',
+  ],
+  because: ['撤回的理由（社区会看到）', 'Why (communities will read it)'],
+  becauseNeeded: ['请写明撤回的理由，至少两个字。', 'Say why, in at least two characters.'],
+  withdrawDone: ['已撤回，没有办结的任务已经结束。', 'Withdrawn; open tasks have ended.'],
+  refusalsLead: [
+    '哪些社区拒绝了哪项任务，依据哪一条。拒绝的任务不计负担。',
+    'Which community refused which task, on what ground. A refused task costs nothing.',
+  ],
+  noRefusals: ['没有依法拒绝的任务', 'No task was refused'],
+  noRefusalsHow: [
+    '社区依法拒绝任务后，理由和条文会列在这里，同时送下达单位和联席会议办公室。',
+    'When a community refuses a task, reason and clause appear here, for the sender and the joint-meeting office alike.',
+  ],
+  community: ['社区', 'Community'],
+  reason: ['理由', 'Reason'],
+  when: ['时间', 'When'],
+  communityNote: ['社区说明', 'Community’s note'],
+  clearDispatch: ['只看这一次下达。查看全部', 'Of this dispatch only. Show all'],
+} as const satisfies Words

@@ -1,0 +1,55 @@
+/** The made-up people of the demonstration; every name begins with 演示, so that nobody takes them for real. */
+import type { OrganisationKind, Role } from '../../features/people/contract.ts'
+
+/** Where someone works: an organisation by kind, area and (for departments) a part of its name. */
+export type Workplace = { kind: OrganisationKind; area: string; name?: string }
+export type CastMember = { key: string; name: string; posts: { role: Role; at: Workplace }[] }
+
+const city = '110000000000'
+export const districts = { xicheng: '110102000000', chaoyang: '110105000000', tongzhou: '110112000000', huairou: '110116000000' } as const
+export const streets = { desheng: '110102010000', xinjiekou: '110102003000', wangjing: '110105026000', zhongcang: '110112001000', bohai: '110116108000' } as const
+export const communities = { xili: '110102003028', yutaoyuan: '110102003032', beicaochang: '110102003026', fangzhouyuan: '110105026035', dongguan: '110112001001' } as const
+
+const municipal = (name: string): Workplace => ({ kind: 'municipal_department', area: city, name })
+const inDistrict = (area: string, name: string): Workplace => ({ kind: 'district_department', area, name })
+const office = (area: string): Workplace => ({ kind: 'joint_meeting_office', area })
+const street = (area: string): Workplace => ({ kind: 'street_office', area })
+const committee = (area: string): Workplace => ({ kind: 'community_committee', area })
+const platform: Workplace = { kind: 'platform', area: city }
+
+const one = (key: string, name: string, role: Role, at: Workplace): CastMember => ({ key, name: `演示·${name}`, posts: [{ role, at }] })
+
+export const cast: CastMember[] = [
+  one('health', '申请员甲', 'department_applicant', municipal('卫生健康委')),
+  one('emergencyBureau', '申请员乙', 'department_applicant', municipal('应急管理局')),
+  one('cityManagement', '申请员丙', 'department_applicant', municipal('城市管理委')),
+  one('police', '申请员丁', 'department_applicant', municipal('公安局')),
+  one('veterans', '申请员戊', 'department_applicant', municipal('退役军人')),
+  one('labour', '申请员己', 'department_applicant', municipal('人力资源')),
+  one('disabled', '申请员庚', 'department_applicant', municipal('残疾人联合会')),
+  one('secretary', '联席会议秘书', 'joint_meeting_secretary', office(city)),
+  one('steward', '清单管理员', 'list_steward', office(city)),
+  one('xichengSecretary', '西城秘书', 'joint_meeting_secretary', office(districts.xicheng)),
+  one('xichengHealth', '西城卫健专员', 'district_officer', inDistrict(districts.xicheng, '卫生健康委')),
+  one('xichengCivil', '西城民政申请员', 'department_applicant', inDistrict(districts.xicheng, '民政局')),
+  one('tongzhouEmergency', '通州应急专员', 'district_officer', inDistrict(districts.tongzhou, '应急管理局')),
+  one('huairouEmergency', '怀柔应急专员', 'district_officer', inDistrict(districts.huairou, '应急管理局')),
+  one('desheng', '德胜街道科员', 'street_officer', street(streets.desheng)),
+  one('xinjiekou', '新街口街道科员', 'street_officer', street(streets.xinjiekou)),
+  one('wangjing', '望京街道科员', 'street_officer', street(streets.wangjing)),
+  {
+    key: 'xili',
+    name: '演示·西里三区社工',
+    posts: [
+      { role: 'community_worker', at: committee(communities.xili) },
+      // holds two posts, so that the change of post can be tried
+      { role: 'community_worker', at: committee(communities.beicaochang) },
+    ],
+  },
+  one('yutaoyuan', '玉桃园社工', 'community_worker', committee(communities.yutaoyuan)),
+  one('fangzhouyuan', '方舟苑社工', 'community_worker', committee(communities.fangzhouyuan)),
+  one('dongguan', '东关社工', 'community_worker', committee(communities.dongguan)),
+  one('systemAdministrator', '系统管理员', 'system_administrator', platform),
+  one('securityAdministrator', '安全管理员', 'security_administrator', platform),
+  one('auditAdministrator', '审计管理员', 'audit_administrator', platform),
+]

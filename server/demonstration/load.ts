@@ -1,0 +1,34 @@
+/**
+ * The demonstration: one city in the middle of its work, played through the same endpoints as on the screen, in one
+ * transaction. Only made-up people act; the days are counted back from the day of loading.
+ */
+import { loadIllustrativeProfiles } from '../../features/areas/commands/illustrative.ts'
+import { addIllustrativePeople } from '../../features/people/commands/illustrative.ts'
+import { civilDay, startOfDay } from '../../foundation/clock.ts'
+import { inTransaction, type Database } from '../../foundation/database.ts'
+import type { Deployment } from '../../foundation/request.ts'
+import { playAdmissions } from './admissions.ts'
+import { cast } from './cast.ts'
+import { playDispatches } from './dispatches.ts'
+import { playEditions } from './editions.ts'
+import { setStage } from './stage.ts'
+
+const name = 'demonstration'
+
+/** Loads it once per database; does nothing when it is there already. */
+export async function loadDemonstration(database: Database, now: string, deployment: Deployment, tell: (line: string) => void): Promise<void> {
+  const before = await database.selectFrom('loadedReferences').select('name').where('name', '=', name).executeTakeFirst()
+  if (before) return
+  tell('loading the demonstration: Beijing in the middle of its work, with made-up people …')
+  await inTransaction(database, async (db) => {
+    const stage = setStage(db, civilDay(now), deployment)
+    await loadIllustrativeProfiles(db, now)
+    const people = await Promise.all(cast.map(async (member) => ({ ...member, posts: await Promise.all(member.posts.map(async ({ role, at }) => ({ role, organisationId: (await stage.organisation(at)).id }))) })))
+    const accounts = await addIllustrativePeople(db, startOfDay(stage.ago(200)), people)
+    for (const { key, accountId, name: person } of accounts) await stage.enter(key, accountId, person)
+    const { versions } = await playAdmissions(stage)
+    await playDispatches(stage, versions)
+    await playEditions(stage)
+    await db.insertInto('loadedReferences').values({ name, hash: name }).execute()
+  })
+}

@@ -1,0 +1,38 @@
+/** The one database of a test worker, opened when the first story asks for it, and a transaction of it for each story. */
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { openPGlite, openPostgres, type Connection } from '../../database/connection.ts'
+import type { Database } from '../../foundation/database.ts'
+import { urlOf } from './prepare.ts'
+
+/** Kept on the global object: it must survive from one test file of the worker to the next. */
+const kept = globalThis as typeof globalThis & { jianfuTestConnection?: Promise<Connection> }
+
+async function open(): Promise<Connection> {
+  const prepared = inject('preparedDatabase')
+  if (prepared.kind === 'pglite') return openPGlite({ loadDataDir: new Blob([readFileSync(prepared.dump)]) })
+  const { url, template, prefix } = prepared
+  const own = `${prefix}_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`create database ${own} template ${template}`)
+  await client.end()
+  return openPostgres(urlOf(url, own), 4)
+}
+
+/** The worker's connection, outside any transaction. Whatever is written through it stays for the stories after. */
+export function workersConnection(): Promise<Connection> {
+  return (kept.jianfuTestConnection ??= open())
+}
+
+/** Runs `work` in a transaction that is rolled back whatever happens. */
+export async function rolledBack(work: (db: Database) => Promise<void>): Promise<void> {
+  const { db } = await workersConnection()
+  const transaction = await db.startTransaction().execute()
+  try {
+    await work(transaction)
+  } finally {
+    await transaction.rollback().execute()
+  }
+}

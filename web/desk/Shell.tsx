@@ -1,0 +1,90 @@
+/** Left the rooms, on top where I am and in which post, in the middle the page. On a phone the rooms open from a button. */
+import { MenuOutlined } from '@ant-design/icons'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useSession } from '../session.ts'
+import { DeskLink } from '../ui/DeskLink.tsx'
+import { Loading } from '../ui/Shown.tsx'
+import { useText, useWords } from '../words.ts'
+import { pages } from './pages.ts'
+import { Rooms } from './Rooms.tsx'
+import { TopBar } from './TopBar.tsx'
+import { words } from './words.ts'
+
+const ChangePasswordPage = lazy(() => import('../../features/people/web/ChangePasswordPage.tsx'))
+
+export function Shell() {
+  const w = useWords(words)
+  const { session } = useSession()
+  const { pathname } = useLocation()
+  const drawer = useRef<HTMLDialogElement>(null)
+  useEffect(() => drawer.current?.close(), [pathname])
+
+  return (
+    <div className="desk">
+      <a className="skip" href="#content">
+        {w('skip')}
+      </a>
+      <aside className="side">
+        <DeskLink to="/" className="brand">
+          <strong>{w('product')}</strong>
+        </DeskLink>
+        <Rooms />
+      </aside>
+      <div className="stage">
+        <header>
+          <div className="top">
+          <button type="button" className="icon-button only-narrow" aria-label={w('openRooms')} onClick={() => drawer.current?.showModal()}>
+            <MenuOutlined aria-hidden="true" />
+          </button>
+          <Trail />
+          <TopBar />
+          </div>
+          {session.demonstration && <p className="demonstration">{w('demonstration')}</p>}
+        </header>
+        <main id="content" tabIndex={-1}>
+          <Suspense fallback={<Loading />}>{session.mustChangePassword ? <ChangePasswordPage /> : <Outlet />}</Suspense>
+        </main>
+        <footer className="foot">
+          <a href="/suggestions">{w('suggestions')}</a>
+          <a href="/">{w('publicLists')}</a>
+        </footer>
+      </div>
+      <dialog ref={drawer} className="drawer" aria-label={w('rooms')}>
+        <form method="dialog">
+          <button type="submit" className="plain-button">
+            {w('closeRooms')}
+          </button>
+        </form>
+        <Rooms />
+      </dialog>
+    </div>
+  )
+}
+
+/** True when `pathname` is an address of the page pattern `path`. */
+export function fits(path: string, pathname: string): boolean {
+  const [wanted, given] = [path.split('/'), pathname.replace(/\/$/, '').split('/')]
+  return wanted.length === given.length && wanted.every((part, place) => part.startsWith('$') || part === given[place])
+}
+
+/** Where I am: the room, then the page. */
+function Trail() {
+  const w = useWords(words)
+  const text = useText()
+  const { pathname } = useLocation()
+  const page = pages.find(({ path }) => path === pathname) ?? pages.find(({ path }) => fits(path, pathname))
+  const room = pages.filter(({ menu, path }) => menu && path !== page?.path && page?.path.startsWith(`${path}/`))[0]
+  return (
+    <nav aria-label={w('trail')} className="trail">
+      <ol>
+        {room && (
+          <li>
+            <DeskLink to={room.path}>{text(room.title)}</DeskLink>
+          </li>
+        )}
+        <li aria-current="page">{page ? text(page.title) : w(pathname === '/' ? 'myWork' : 'noPage')}</li>
+      </ol>
+    </nav>
+  )
+}

@@ -28,7 +28,10 @@ export async function someone(db: Database, role: Role, kind: string, area: stri
   return actorIn({ ...post, organisationName: organisation.name, organisationKind: organisation.kind, areaCode: organisation.areaCode }, '测量')
 }
 
-/** Versions in force for the whole city, led by `leadId`: any day, funded, no budget, so that the gate's every condition is asked and holds. */
+/**
+ * Versions in force for the whole city: the first led by `leadId`, funded, without a budget, so that the gate's every condition is asked and holds;
+ * the others led by all municipal departments in turn.
+ */
 export async function admitVersions(db: Database, leadId: string, count: number, from = 0): Promise<string[]> {
   const subjects = ['消防通道', '独居老人', '流动人口', '楼道堆物', '电动自行车', '雨雪天气', '未成年人', '残疾家庭', '无偿献血', '节约用水', '疫苗接种', '普法讲座', '噪声扰民', '防汛巡查', '文体活动', '志愿服务']
   const verbs = ['情况发现报告', '政策宣传', '需求联系', '入户陪同', '动员参加', '文明劝导']
@@ -46,9 +49,10 @@ export async function admitVersions(db: Database, leadId: string, count: number,
       lead_organisation_id, area_codes, community_types, frequency_count, frequency_period, minutes, funding, data_asked, valid_from, valid_to,
       admission_number, official_title, source, published_at, created_at)
     select (v->>'id')::uuid, (v->>'item_id')::uuid, 1, 'assist', 'published', v->>'title', v->>'content', '联系居民。', '部门实施。', 'contact', ${clauses},
-      ${leadId}::uuid, array[${city}], '{}', 366, 'year', 30, ${json({ kind: 'budget', line: '测量' })}, '', '2026-01-01', '2028-01-01',
+      case when v->>'id' = ${versions[0]?.id ?? ''} then ${leadId}::uuid else (select (array_agg(id order by id))[1 + mod(ordinal::int, count(*)::int)] from organisations where kind = 'municipal_department') end,
+      array[${city}], '{}', 366, 'year', 30, ${json({ kind: 'budget', line: '测量' })}, '', '2026-01-01', '2028-01-01',
       v->>'admission_number', false, '测量', now(), now()
-    from jsonb_array_elements(${json(versions)}) v`.execute(db)
+    from jsonb_array_elements(${json(versions)}) with ordinality as planted (v, ordinal)`.execute(db)
   const first = versions[0]
   if (first) await sql`insert into fund_releases (id, version_id, area_code, amount, released_on, document, recorded_by, recorded_at) values (${newId()}, ${first.id}, ${city}, 100, '2026-01-02', '测量', '测量', now())`.execute(db)
   return versions.map(({ id }) => id)

@@ -9,7 +9,9 @@ import { GatePass } from '../features/dispatches/gate/pass.ts'
 import { rolledBack } from '../server/testing/database.ts'
 import { camel, declaredEndpoints, importsOf, product, withoutComments } from './house.ts'
 
-const handedDown = Object.entries(tables).filter(([, table]) => 'handsDown' in table && table.handsDown).map(([name]) => name)
+const handedDown = Object.entries(tables)
+  .filter(([, table]) => 'handsDown' in table && table.handsDown)
+  .map(([name]) => name)
 const files = product(['features', 'foundation', 'database', 'server'])
 const handDownFile = 'features/dispatches/gate/hand-down.ts'
 const passFile = 'features/dispatches/gate/pass.ts'
@@ -18,22 +20,37 @@ const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.
 /** Ways to bring a row into a table: Kysely and SQL, quoted or in a schema. */
 function insertsInto(table: string): RegExp {
   const names = [table, camel(table)].map(escaped).join('|')
-  return new RegExp(`\\b(?:insertInto|mergeInto|replaceInto)\\(\\s*['"\`](?:public\\.)?(?:${names})\\b|\\b(?:insert\\s+into|merge\\s+into|copy)\\s+(?:public\\.)?"?(?:${names})\\b`, 'i')
+  return new RegExp(
+    `\\b(?:insertInto|mergeInto|replaceInto)\\(\\s*['"\`](?:public\\.)?(?:${names})\\b|\\b(?:insert\\s+into|merge\\s+into|copy)\\s+(?:public\\.)?"?(?:${names})\\b`,
+    'i',
+  )
 }
 
 test('the tables that reach a community are known, and only the gate’s last step fills them', () => {
   expect(handedDown).toEqual(['tasks'])
   expect(files.length).toBeGreaterThanOrEqual(150)
-  const inserting = files.filter(({ text }) => handedDown.some((table) => insertsInto(table).test(withoutComments(text)))).map(({ path }) => path)
+  const inserting = files
+    .filter(({ text }) => handedDown.some((table) => insertsInto(table).test(withoutComments(text))))
+    .map(({ path }) => path)
   expect(inserting).toEqual([handDownFile])
   // a table name put together at run time would escape the reading above
-  const computed = files.filter(({ path, text }) => path.startsWith('features/') && /\b(?:insertInto|mergeInto|replaceInto)\(\s*(?!['"])/.test(withoutComments(text)))
+  const computed = files.filter(
+    ({ path, text }) => path.startsWith('features/') && /\b(?:insertInto|mergeInto|replaceInto)\(\s*(?!['"])/.test(withoutComments(text)),
+  )
   expect(computed.map(({ path }) => path)).toEqual([])
 })
 
 test('a search for inserts finds them however they are written', () => {
-  for (const text of [`insertInto('tasks')`, `insertInto( "tasks" )`, 'sql`insert\n into public.tasks (id)`', 'sql`INSERT INTO "tasks"`', `mergeInto('tasks')`]) expect(insertsInto('tasks').test(text), text).toBe(true)
-  for (const text of [`insertInto('taskNotes')`, 'insert into tasks_of_others', `selectFrom('tasks')`]) expect(insertsInto('tasks').test(text), text).toBe(false)
+  for (const text of [
+    `insertInto('tasks')`,
+    `insertInto( "tasks" )`,
+    'sql`insert\n into public.tasks (id)`',
+    'sql`INSERT INTO "tasks"`',
+    `mergeInto('tasks')`,
+  ])
+    expect(insertsInto('tasks').test(text), text).toBe(true)
+  for (const text of [`insertInto('taskNotes')`, 'insert into tasks_of_others', `selectFrom('tasks')`])
+    expect(insertsInto('tasks').test(text), text).toBe(false)
 })
 
 test('every endpoint whose command can hand something down is marked, and passes the gate first', () => {
@@ -52,11 +69,17 @@ test('every endpoint whose command can hand something down is marked, and passes
   expect(marked.map(({ name }) => name)).toEqual(['dispatches.sendDispatch'])
   expect(marked.every(({ method, computes, permission }) => method === 'POST' && !computes && permission === 'dispatches.send')).toBe(true)
   // each marked endpoint has exactly its own command, and there is no other that hands down
-  expect(commands).toEqual(marked.map(({ feature, name }) => ({ path: `features/${feature}/commands/send.ts`, name: name.split('.')[1], passesFirst: true })))
+  expect(commands).toEqual(
+    marked.map(({ feature, name }) => ({ path: `features/${feature}/commands/send.ts`, name: name.split('.')[1], passesFirst: true })),
+  )
 })
 
 test('nobody but the gate’s own folder and its one command sees the way down', () => {
-  const importers = files.flatMap((source) => importsOf(source).filter(({ from }) => from === handDownFile).map(() => source.path))
+  const importers = files.flatMap((source) =>
+    importsOf(source)
+      .filter(({ from }) => from === handDownFile)
+      .map(() => source.path),
+  )
   expect(importers).toEqual(['features/dispatches/commands/send.ts'])
   const makers = files.filter(({ text }) => /new GatePass\(|GatePass\.ask\(/.test(withoutComments(text))).map(({ path }) => path)
   expect(makers).toEqual([passFile])
@@ -73,13 +96,24 @@ test('without a pass of the gate’s own making nothing is handed down', () =>
 test('the database itself refuses a dispatch without a number, and a task without a dispatch', () =>
   rolledBack(async (db) => {
     const { rows } = await sql<{ definition: string }>`
-      select pg_get_constraintdef(oid) as definition from pg_constraint where conrelid in ('dispatches'::regclass, 'tasks'::regclass)`.execute(db)
+      select pg_get_constraintdef(oid) as definition from pg_constraint where conrelid in ('dispatches'::regclass, 'tasks'::regclass)`.execute(
+      db,
+    )
     const definitions = rows.map(({ definition }) => definition)
     expect(definitions.length).toBeGreaterThanOrEqual(8)
     expect(definitions).toContainEqual(expect.stringContaining("admission_number <> ''"))
     expect(definitions).toContainEqual(expect.stringMatching(/FOREIGN KEY \(dispatch_id\) REFERENCES dispatches/))
     const { rows: columns } = await sql<{ name: string }>`
       select table_name || '.' || column_name as name from information_schema.columns
-      where table_name in ('dispatches', 'tasks') and column_name in ('admission_number', 'dispatch_id', 'minutes', 'version_id') and is_nullable = 'NO' and table_schema = 'public' order by 1`.execute(db)
-    expect(columns.map(({ name }) => name)).toEqual(['dispatches.admission_number', 'dispatches.minutes', 'dispatches.version_id', 'tasks.dispatch_id', 'tasks.minutes', 'tasks.version_id'])
+      where table_name in ('dispatches', 'tasks') and column_name in ('admission_number', 'dispatch_id', 'minutes', 'version_id') and is_nullable = 'NO' and table_schema = 'public' order by 1`.execute(
+      db,
+    )
+    expect(columns.map(({ name }) => name)).toEqual([
+      'dispatches.admission_number',
+      'dispatches.minutes',
+      'dispatches.version_id',
+      'tasks.dispatch_id',
+      'tasks.minutes',
+      'tasks.version_id',
+    ])
   }))

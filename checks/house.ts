@@ -29,7 +29,7 @@ export function sources(folders: readonly string[] = rooms, endings: readonly st
 
 /** Sources the product runs: no tests, and nothing that exists for tests and measurements only. */
 export function product(folders: readonly string[] = ['features', 'foundation', 'database', 'server', 'web']): Source[] {
-  return sources(folders).filter(({ path }) => !/\.test\.tsx?$|\.d\.ts$|^server\/testing\//.test(path))
+  return sources(folders).filter(({ path }) => !/\.test\.tsx?$|\.d\.ts$|\/testing\//.test(path))
 }
 
 export type Import = { from: string; typeOnly: boolean }
@@ -39,7 +39,7 @@ export function importsOf({ path, text }: Source): Import[] {
   const found: Import[] = []
   const statements =
     /^\s*(?:import|export)\s+(type\s+)?(?:[\w*{][^'"`;]*?\sfrom\s+)['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
-  for (const [, type, named, bare, late] of text.matchAll(statements)) {
+  for (const [, type, named, bare, late] of withoutComments(text).matchAll(statements)) {
     const given = named ?? bare ?? late ?? ''
     found.push({ from: given.startsWith('.') ? normalize(join(dirname(path), given)) : given, typeOnly: type !== undefined })
   }

@@ -9,6 +9,13 @@ const featureOf = (path: string) => /^features\/([^/]+)\//.exec(path)?.[1]
 const isScreen = (path: string) => path.startsWith('web/') || /^features\/[^/]+\/web\//.test(path)
 const isRules = (path: string) => /^features\/[^/]+\/rules(\.ts$|\/)/.test(path)
 const isWords = (path: string) => /^features\/[^/]+\/([a-z-]+-)?words(\.ts$|\/)/.test(path)
+/** A feature's plain file that imports nothing but types and contracts: as pure as rules, whatever it is called. */
+const isPlain = (path: string) =>
+  /^features\/[^/]+\/[a-z-]+\.ts$/.test(path) &&
+  !/\/(tables|routes|auth|queries|commands)\.ts$/.test(path) &&
+  files.some(
+    (source) => source.path === path && importsOf(source).every(({ from, typeOnly }) => typeOnly || from === 'zod' || isContract(from)),
+  )
 const isContract = (path: string) => /^features\/[^/]+\/(contract|endpoints)(\.ts$|\/)/.test(path)
 
 /** Imports of files of the house, with the file that imports. */
@@ -58,6 +65,7 @@ test('screens see contracts, rules, words and other screens, never what stores',
     isContract(from) ||
     isRules(from) ||
     isWords(from) ||
+    isPlain(from) ||
     from === 'features/contracts.ts' ||
     /^foundation\/(actor|calendar|clock|endpoint|fields|paging|settings|words)\.ts$/.test(from) ||
     from.startsWith('reference/')
@@ -102,7 +110,7 @@ test('contracts see foundations, zod and other contracts', () => {
     .flatMap((source) => importsOf(source).map(({ from }) => ({ path: source.path, from })))
   expect(seen.length).toBeGreaterThanOrEqual(20)
   const faults = seen.filter(
-    ({ from }) => !(from === 'zod' || isContract(from) || /^foundation\/(endpoint|fields|paging|words|clock)\.ts$/.test(from)),
+    ({ from }) => !(from === 'zod' || isContract(from) || /^foundation\/(endpoint|fields|paging|settings|words|clock)\.ts$/.test(from)),
   )
   expect(faults.map(({ path, from }) => `${path} → ${from}`)).toEqual([])
 })

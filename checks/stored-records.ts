@@ -6,6 +6,7 @@ import * as dispatches from '../features/dispatches/contract.ts'
 import * as items from '../features/items/contract.ts'
 import * as laws from '../features/laws/contract.ts'
 import * as people from '../features/people/contract.ts'
+import * as suggestions from '../features/suggestions/contract.ts'
 
 type Stored = { record: z.ZodType; computed?: readonly string[] }
 
@@ -37,4 +38,5 @@ export const storedRecords: Readonly<Record<string, Stored>> = {
   dispatches: { record: dispatches.Dispatch },
   tasks: { record: dispatches.Task },
   task_notes: { record: dispatches.TaskNote, computed: ['files'] },
+  suggestions: { record: suggestions.Suggestion },
 }

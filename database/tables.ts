@@ -44,4 +44,5 @@ export const tables = {
   dispatch_files: { kind: 'reference', owner: 'dispatches' },
   tasks: { kind: 'per-community', owner: 'dispatches', handsDown: true },
   task_notes: { kind: 'per-community', owner: 'dispatches' },
+  suggestions: { kind: 'reference', owner: 'suggestions' },
 } as const satisfies Record<string, { kind: 'reference' | 'per-community'; owner: string; handsDown?: true }>

@@ -2,9 +2,10 @@
 import { endpoints as admissions } from './admissions/endpoints.ts'
 import { endpoints as areas } from './areas/contract.ts'
 import { endpoints as burden } from './burden/contract.ts'
-import { endpoints as dispatches } from './dispatches/contract.ts'
+import { endpoints as dispatches } from './dispatches/endpoints.ts'
 import { endpoints as items } from './items/endpoints.ts'
 import { endpoints as laws } from './laws/contract.ts'
-import { endpoints as people } from './people/contract.ts'
+import { endpoints as people } from './people/endpoints.ts'
+import { endpoints as suggestions } from './suggestions/contract.ts'
 
-export const contracts = { areas, people, laws, items, admissions, dispatches, burden }
+export const contracts = { areas, people, laws, items, admissions, dispatches, burden, suggestions }

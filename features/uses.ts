@@ -10,4 +10,5 @@ export const uses = {
   admissions: ['areas', 'people', 'laws', 'items'],
   dispatches: ['areas', 'people', 'laws', 'items', 'admissions'],
   burden: ['areas', 'people', 'items', 'admissions', 'dispatches'],
+  suggestions: ['areas', 'people'],
 } as const satisfies Record<string, readonly string[]>

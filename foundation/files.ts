@@ -6,7 +6,17 @@ import { acceptedKinds, fileLimit, plainName, recogniseFile } from './file-kinds
 import { refusal } from './refusal.ts'
 import type { Words } from './words.ts'
 
-export type FileRow = { id: string; name: string; mediaType: string; size: number; sha256: string; content: Uint8Array; uploadedBy: string; organisationId: string | null; uploadedAt: string }
+export type FileRow = {
+  id: string
+  name: string
+  mediaType: string
+  size: number
+  sha256: string
+  content: Uint8Array
+  uploadedBy: string
+  organisationId: string | null
+  uploadedAt: string
+}
 export type FileHead = Omit<FileRow, 'content'>
 
 declare module './database.ts' {
@@ -16,29 +26,58 @@ declare module './database.ts' {
 }
 
 const words = {
-  tooLarge: ['附件超过 20 MB（实际 {{size}} MB）。请压缩或拆分后再上传。', 'The attachment is larger than 20 MB ({{size}} MB). Compress or split it, then upload again.'],
-  wrongKind: ['附件“{{name}}”的内容不是可接受的格式，或与文件名后缀不符。可接受：{{kinds}}。', 'The content of “{{name}}” is not of an accepted kind, or not what its name says. Accepted: {{kinds}}.'],
+  tooLarge: [
+    '附件超过 20 MB（实际 {{size}} MB）。请压缩或拆分后再上传。',
+    'The attachment is larger than 20 MB ({{size}} MB). Compress or split it, then upload again.',
+  ],
+  wrongKind: [
+    '附件“{{name}}”的内容不是可接受的格式，或与文件名后缀不符。可接受：{{kinds}}。',
+    'The content of “{{name}}” is not of an accepted kind, or not what its name says. Accepted: {{kinds}}.',
+  ],
 } as const satisfies Words
 
 /**
  * Stores a file. Refuses more than 20 MB (413) and any content outside the accepted kinds (415), whatever its name or
  * the sender's content type say.
  */
-export async function storeFile(db: Database, file: File, { by, organisationId, now }: { by: string; organisationId: string | null; now: string }): Promise<FileHead> {
+export async function storeFile(
+  db: Database,
+  file: File,
+  { by, organisationId, now }: { by: string; organisationId: string | null; now: string },
+): Promise<FileHead> {
   const name = plainName(file.name)
-  if (file.size > fileLimit) throw refusal('FILE_TOO_LARGE', words.tooLarge, { status: 413, values: { size: Math.ceil(file.size / 1024 / 1024) } })
+  if (file.size > fileLimit)
+    throw refusal('FILE_TOO_LARGE', words.tooLarge, { status: 413, values: { size: Math.ceil(file.size / 1024 / 1024) } })
   const content = new Uint8Array(await file.arrayBuffer())
   const mediaType = await recogniseFile(name, content)
   if (!mediaType) throw refusal('FILE_KIND', words.wrongKind, { status: 415, values: { name, kinds: acceptedKinds.join(', ') } })
-  const head: FileHead = { id: newId(), name, mediaType, size: content.length, sha256: createHash('sha256').update(content).digest('hex'), uploadedBy: by, organisationId, uploadedAt: now }
-  await db.insertInto('files').values({ ...head, content }).execute()
+  const head: FileHead = {
+    id: newId(),
+    name,
+    mediaType,
+    size: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    uploadedBy: by,
+    organisationId,
+    uploadedAt: now,
+  }
+  await db
+    .insertInto('files')
+    .values({ ...head, content })
+    .execute()
   return head
 }
 
 /** Heads of files, in the order they were uploaded; unknown ids are absent. */
 export async function listFileHeads(db: Database, ids: readonly string[]): Promise<FileHead[]> {
   if (ids.length === 0) return []
-  return db.selectFrom('files').select(['id', 'name', 'mediaType', 'size', 'sha256', 'uploadedBy', 'organisationId', 'uploadedAt']).where('id', 'in', [...ids]).orderBy('uploadedAt').orderBy('id').execute()
+  return db
+    .selectFrom('files')
+    .select(['id', 'name', 'mediaType', 'size', 'sha256', 'uploadedBy', 'organisationId', 'uploadedAt'])
+    .where('id', 'in', [...ids])
+    .orderBy('uploadedAt')
+    .orderBy('id')
+    .execute()
 }
 
 /** The whole file; undefined where there is none. */

@@ -25,6 +25,8 @@ export const Settings = z.object({
   commentWorkingDays: z.number().int().min(1).max(60).default(5),
   /** Share of communities whose refusal makes an item a candidate for exit. */
   rejectionShare: z.number().min(0).max(1).default(0.3),
+  /** Working days within which a complaint or suggestion is answered. */
+  suggestionWorkingDays: z.number().int().min(1).max(60).default(15),
 })
 export type Settings = z.output<typeof Settings>
 

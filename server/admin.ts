@@ -16,7 +16,11 @@ import { isRefusal } from '../foundation/refusal.ts'
 import { readAdminPassword, readConfig, WrongSettings } from './config.ts'
 import { openDatabase } from './open.ts'
 
-const Asked = z.object({ username: Username, name: z.string().trim().min(1).max(200), role: z.enum(['system_administrator', 'security_administrator', 'audit_administrator']) })
+const Asked = z.object({
+  username: Username,
+  name: z.string().trim().min(1).max(200),
+  role: z.enum(['system_administrator', 'security_administrator', 'audit_administrator']),
+})
 
 const usage = `Usage: npm run admin:create -- --username <name> --name <full name> --role <role>
 Roles: ${administrators.join(', ')} (three different people: 三员分立)`
@@ -43,7 +47,8 @@ async function askPassword(): Promise<string> {
 async function main() {
   const { values } = parseArgs({ options: { username: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' } } })
   const read = Asked.safeParse(values)
-  if (!read.success) throw new WrongSettings(`${read.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`).join('\n')}\n\n${usage}`)
+  if (!read.success)
+    throw new WrongSettings(`${read.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`).join('\n')}\n\n${usage}`)
   const config = readConfig()
   const password = readAdminPassword() ?? (await askPassword())
   const connection = await openDatabase(config, (line) => console.log(line))
@@ -57,7 +62,8 @@ async function main() {
 
 main().catch((error: unknown) => {
   if (isRefusal(error)) console.error(`${error.data.text.zh}\n${error.data.text.en}`)
-  else if (error instanceof WrongSettings || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) console.error((error as Error).message)
+  else if (error instanceof WrongSettings || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS'))
+    console.error((error as Error).message)
   else console.error(error)
   process.exit(isRefusal(error) || error instanceof WrongSettings ? 2 : 1)
 })

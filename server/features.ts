@@ -6,5 +6,6 @@ import { routes as dispatches } from '../features/dispatches/routes.ts'
 import { routes as items } from '../features/items/routes.ts'
 import { routes as laws } from '../features/laws/routes.ts'
 import { routes as people } from '../features/people/routes.ts'
+import { routes as suggestions } from '../features/suggestions/routes.ts'
 
-export const router = { areas, people, laws, items, dispatches, burden, admissions }
+export const router = { areas, people, laws, items, dispatches, burden, admissions, suggestions }

@@ -7,12 +7,14 @@ import underPressure from '@fastify/under-pressure'
 import { SmartCoercionPlugin } from '@orpc/json-schema'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { existsSync, readFileSync } from 'node:fs'
 import { isRefusal } from '../foundation/refusal.ts'
-import { systemClock } from '../foundation/clock.ts'
+import { civilDay, systemClock } from '../foundation/clock.ts'
 import type { Database } from '../foundation/database.ts'
 import type { Incoming } from '../foundation/request.ts'
+import { List } from '../features/items/contract.ts'
+import { currentEditionBytes } from '../features/items/queries/editions.ts'
 import { findActor } from '../features/people/queries/session.ts'
 import type { Config } from './config.ts'
 import { apiPage } from './api-page.ts'
@@ -43,7 +45,7 @@ function comesFromElsewhere(request: FastifyRequest): boolean {
 }
 
 export async function openDoor(db: Database, config: Config, ready: () => boolean): Promise<FastifyInstance> {
-  const server = Fastify({ logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] }, bodyLimit: uploadLimit, trustProxy: config.trustProxy, disableRequestLogging: config.logLevel !== 'debug' })
+  const server = Fastify({ logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] }, bodyLimit: uploadLimit, trustProxy: config.trustProxy, logController: new LogController({ disableRequestLogging: ({ url }) => !url.startsWith('/api/') }) })
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -96,7 +98,19 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
       const length = Number(request.headers['content-length'] ?? 0)
       if (length > uploadLimit || request.headers['transfer-encoding'] !== undefined) return reply.code(413).send(tooLarge)
     })
-    scope.all('/api/*', async (request, reply) => {
+    // the most read answer of all: an edition never changes, so it is sent as the bytes it was first made of
+    scope.get('/api/lists/:list', async (request, reply) => {
+      const list = List.safeParse((request.params as { list: string }).list)
+      if (!list.success || request.url.includes('?')) return throughApi(request, reply)
+      const current = await currentEditionBytes(db, list.data, civilDay(systemClock())).catch(() => undefined)
+      if (!current) return throughApi(request, reply)
+      const { etag, bytes } = current
+      reply.header('etag', etag).header('cache-control', 'no-cache')
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+      return reply.type('application/json; charset=utf-8').send(bytes)
+    })
+    scope.all('/api/*', (request, reply) => throughApi(request, reply))
+    async function throughApi(request: FastifyRequest, reply: FastifyReply) {
       if (comesFromElsewhere(request)) return reply.code(403).send(fromElsewhere)
       const askedHeaders = headersOf(request)
       const answerHeaders = new Headers()
@@ -108,10 +122,10 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
       const { matched } = await api.handle(request, reply, { prefix: '/api', context })
       if (!matched) return reply.code(404).send(noSuchEndpoint)
       return reply
-    })
+    }
   })
 
-  if (existsSync(screens)) {
+  if (existsSync(new URL('desk.html', screens))) {
     const page = (name: string) => readFileSync(new URL(name, screens))
     const portal = page('index.html')
     const desk = page('desk.html')

@@ -9,7 +9,19 @@ import { story, type Story } from './testing/story.ts'
 
 const password = 'Jianfu-2026'
 const origin = 'http://127.0.0.1:3000'
-const settings: Config = { port: 0, host: '127.0.0.1', dataDir: '', databaseUrl: undefined, databasePool: 2, publicUrl: origin, demonstration: false, logLevel: 'silent', requestsPerMinute: 10_000, trustProxy: false, secret: 'a story needs no real secret, only a long one' }
+const settings: Config = {
+  port: 0,
+  host: '127.0.0.1',
+  dataDir: '',
+  databaseUrl: undefined,
+  databasePool: 2,
+  publicUrl: origin,
+  demonstration: false,
+  logLevel: 'silent',
+  requestsPerMinute: 10_000,
+  trustProxy: false,
+  secret: 'a story needs no real secret, only a long one',
+}
 
 type Sent = { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown; headers?: Record<string, string> }
 
@@ -21,7 +33,13 @@ function browser(door: FastifyInstance) {
     const answer = await door.inject({
       method,
       url: `/api${path}`,
-      headers: { host: '127.0.0.1:3000', ...(method !== 'GET' && { 'sec-fetch-site': 'same-origin', origin }), ...(cookie && { cookie }), ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        host: '127.0.0.1:3000',
+        ...(method !== 'GET' && { 'sec-fetch-site': 'same-origin', origin }),
+        ...(cookie && { cookie }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body !== undefined && { payload: JSON.stringify(body) }),
     })
     for (const set of [answer.headers['set-cookie'] ?? []].flat()) {
@@ -30,13 +48,21 @@ function browser(door: FastifyInstance) {
       if (value === '' || /max-age=0/i.test(set)) jar.delete(name)
       else jar.set(name, value)
     }
-    return { status: answer.statusCode, json: answer.body === '' ? undefined : JSON.parse(answer.body), cookies: [answer.headers['set-cookie'] ?? []].flat() }
+    return {
+      status: answer.statusCode,
+      json: answer.body === '' ? undefined : JSON.parse(answer.body),
+      cookies: [answer.headers['set-cookie'] ?? []].flat(),
+    }
   }
   const signIn = (username: string, secret: string) => ask('/session', { method: 'POST', body: { username, password: secret } })
   return { ask, signIn, jar }
 }
 
-async function withDoor({ db }: Story, work: (open: () => ReturnType<typeof browser>, door: FastifyInstance) => Promise<void>, more: Partial<Config> = {}) {
+async function withDoor(
+  { db }: Story,
+  work: (open: () => ReturnType<typeof browser>, door: FastifyInstance) => Promise<void>,
+  more: Partial<Config> = {},
+) {
   const door = await openDoor(db, { ...settings, ...more }, () => true)
   try {
     await work(() => browser(door), door)
@@ -45,7 +71,8 @@ async function withDoor({ db }: Story, work: (open: () => ReturnType<typeof brow
   }
 }
 
-const make = ({ db }: Story, username = 'admin', role: 'system_administrator' | 'security_administrator' = 'system_administrator') => createAdministrator(db, new Date().toISOString(), { username, name: '管理员甲', password, role })
+const make = ({ db }: Story, username = 'admin', role: 'system_administrator' | 'security_administrator' = 'system_administrator') =>
+  createAdministrator(db, new Date().toISOString(), { username, name: '管理员甲', password, role })
 
 story('the right name and password open a session in a cookie that scripts cannot read', async (story) => {
   await make(story)
@@ -58,7 +85,11 @@ story('the right name and password open a session in a cookie that scripts canno
     expect(session).toMatch(/HttpOnly/i)
     expect(session).toMatch(/SameSite=Lax/i)
     expect(session).not.toMatch(/Secure/i)
-    expect((await ask('/session')).json).toMatchObject({ account: { username: 'admin' }, mustChangePassword: false, posts: [{ role: 'system_administrator' }] })
+    expect((await ask('/session')).json).toMatchObject({
+      account: { username: 'admin' },
+      mustChangePassword: false,
+      posts: [{ role: 'system_administrator' }],
+    })
     expect((await ask('/accounts?search=admin')).status).toBe(200)
     expect((await ask('/session', { method: 'DELETE' })).status).toBe(200)
     expect((await ask('/accounts')).status).toBe(401)
@@ -67,36 +98,53 @@ story('the right name and password open a session in a cookie that scripts canno
 
 story('behind https the cookie is sent over https only', async (story) => {
   await make(story)
-  await withDoor(story, async (open) => {
-    const { cookies } = await open().ask('/session', { method: 'POST', body: { username: 'admin', password }, headers: { host: 'jianfu.example', origin: 'https://jianfu.example' } })
-    expect(cookies.find((cookie) => cookie.includes('session_token'))).toMatch(/Secure/)
-  }, { publicUrl: 'https://jianfu.example' })
+  await withDoor(
+    story,
+    async (open) => {
+      const { cookies } = await open().ask('/session', {
+        method: 'POST',
+        body: { username: 'admin', password },
+        headers: { host: 'jianfu.example', origin: 'https://jianfu.example' },
+      })
+      expect(cookies.find((cookie) => cookie.includes('session_token'))).toMatch(/Secure/)
+    },
+    { publicUrl: 'https://jianfu.example' },
+  )
 })
 
-story('five failures lock the name for fifteen minutes, even for the right password; the security administrator can unlock it', async (story) => {
-  const { db, as, refused, at } = story
-  const { id } = await make(story)
-  at(new Date().toISOString())
-  await withDoor(story, async (open) => {
-    const { signIn } = open()
-    const tries = []
-    for (let time = 1; time <= 5; time += 1) tries.push(await signIn('admin', 'Wrong-2026'))
-    expect(tries.map(({ status }) => status)).toEqual([401, 401, 401, 401, 423])
-    expect(tries[0]?.json.data.text.zh).toContain('4 次')
-    expect(await signIn('admin', password)).toMatchObject({ status: 423, json: { code: 'LOCKED' } })
-    const { rows } = await as('security_administrator').people.listAccounts({ search: 'admin' })
-    expect(rows.find((account) => account.id === id)?.lockedUntil).not.toBeNull()
-    await as('security_administrator').people.unlockAccount({ id })
-    expect((await signIn('admin', password)).status).toBe(200)
-    expect(await db.selectFrom('signInFailures').selectAll().execute()).toEqual([])
-  })
-  const trail = await story.trail()
-  expect(trail.filter(({ event }) => event === 'session.refused').map(({ refusal }) => refusal)).toEqual([...Array.from({ length: 4 }, () => 'SIGN_IN_FAILED'), 'LOCKED'])
-  expect(JSON.stringify(trail)).not.toContain('Wrong-2026')
-  for (let time = 1; time <= 5; time += 1) await refused(as.public().people.signIn({ username: 'nobody', password: 'Wrong-2026' }))
-  at(new Date(Date.now() + 16 * 60_000).toISOString())
-  expect(await refused(as.public().people.signIn({ username: 'nobody', password: 'Wrong-2026' }))).toMatchObject({ code: 'SIGN_IN_FAILED', text: { zh: expect.stringContaining('4 次') } })
-})
+story(
+  'five failures lock the name for fifteen minutes, even for the right password; the security administrator can unlock it',
+  async (story) => {
+    const { db, as, refused, at } = story
+    const { id } = await make(story)
+    at(new Date().toISOString())
+    await withDoor(story, async (open) => {
+      const { signIn } = open()
+      const tries = []
+      for (let time = 1; time <= 5; time += 1) tries.push(await signIn('admin', 'Wrong-2026'))
+      expect(tries.map(({ status }) => status)).toEqual([401, 401, 401, 401, 423])
+      expect(tries[0]?.json.data.text.zh).toContain('4 次')
+      expect(await signIn('admin', password)).toMatchObject({ status: 423, json: { code: 'LOCKED' } })
+      const { rows } = await as('security_administrator').people.listAccounts({ search: 'admin' })
+      expect(rows.find((account) => account.id === id)?.lockedUntil).not.toBeNull()
+      await as('security_administrator').people.unlockAccount({ id })
+      expect((await signIn('admin', password)).status).toBe(200)
+      expect(await db.selectFrom('signInFailures').selectAll().execute()).toEqual([])
+    })
+    const trail = await story.trail()
+    expect(trail.filter(({ event }) => event === 'session.refused').map(({ refusal }) => refusal)).toEqual([
+      ...Array.from({ length: 4 }, () => 'SIGN_IN_FAILED'),
+      'LOCKED',
+    ])
+    expect(JSON.stringify(trail)).not.toContain('Wrong-2026')
+    for (let time = 1; time <= 5; time += 1) await refused(as.public().people.signIn({ username: 'nobody', password: 'Wrong-2026' }))
+    at(new Date(Date.now() + 16 * 60_000).toISOString())
+    expect(await refused(as.public().people.signIn({ username: 'nobody', password: 'Wrong-2026' }))).toMatchObject({
+      code: 'SIGN_IN_FAILED',
+      text: { zh: expect.stringContaining('4 次') },
+    })
+  },
+)
 
 const minutesFromNow = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
 
@@ -108,12 +156,18 @@ story('thirty idle minutes end a session, and use prolongs it', async (story) =>
     await signIn('admin', password)
     const { expiresAt } = await db.selectFrom('sessions').select('expiresAt').executeTakeFirstOrThrow()
     expect(Math.round((Date.parse(expiresAt) - Date.now()) / 60_000)).toBe(30)
-    await db.updateTable('sessions').set({ expiresAt: minutesFromNow(10), updatedAt: minutesFromNow(-20) }).execute()
+    await db
+      .updateTable('sessions')
+      .set({ expiresAt: minutesFromNow(10), updatedAt: minutesFromNow(-20) })
+      .execute()
     const { cookies } = await ask('/accounts')
     expect(cookies[0]).toMatch(/session_token=.*Max-Age=1800/)
     const prolonged = await db.selectFrom('sessions').select('expiresAt').executeTakeFirstOrThrow()
     expect(Math.round((Date.parse(prolonged.expiresAt) - Date.now()) / 60_000)).toBe(30)
-    await db.updateTable('sessions').set({ expiresAt: minutesFromNow(-1) }).execute()
+    await db
+      .updateTable('sessions')
+      .set({ expiresAt: minutesFromNow(-1) })
+      .execute()
     expect((await ask('/accounts')).status).toBe(401)
   })
 })
@@ -121,7 +175,12 @@ story('thirty idle minutes end a session, and use prolongs it', async (story) =>
 story('a first password opens nothing but the door to a new one', async (story) => {
   const { as, db } = story
   const account = await as('system_administrator').people.createAccount({ name: '王测试', username: 'wang', password })
-  await as('security_administrator').people.givePost({ accountId: account.id, organisationId: organisationIdOf('platform', '110000000000'), role: 'security_administrator', validFrom: '2026-01-01' })
+  await as('security_administrator').people.givePost({
+    accountId: account.id,
+    organisationId: organisationIdOf('platform', '110000000000'),
+    role: 'security_administrator',
+    validFrom: '2026-01-01',
+  })
   await withDoor(story, async (open) => {
     const { ask, signIn } = open()
     await signIn('wang', password)
@@ -136,7 +195,10 @@ story('a first password opens nothing but the door to a new one', async (story) 
     expect((await open().signIn('wang', password)).status).toBe(401)
     expect((await open().signIn('wang', 'Better-2026')).status).toBe(200)
   })
-  expect((await db.selectFrom('accounts').select('mustChangePassword').where('id', '=', account.id).executeTakeFirstOrThrow()).mustChangePassword).toBe(false)
+  expect(
+    (await db.selectFrom('accounts').select('mustChangePassword').where('id', '=', account.id).executeTakeFirstOrThrow())
+      .mustChangePassword,
+  ).toBe(false)
 })
 
 story('a disabled account is out at once and stays out', async (story) => {
@@ -154,7 +216,12 @@ story('who holds two posts acts in one, and changes it', async (story) => {
   const { as, person } = story
   const { id } = await make(story, 'two.posts', 'security_administrator')
   const giver = await person({ role: 'security_administrator' })
-  const worker = await as(giver).people.givePost({ accountId: id, organisationId: organisationIdOf('community_committee', '110101001001'), role: 'community_worker', validFrom: '2026-01-01' })
+  const worker = await as(giver).people.givePost({
+    accountId: id,
+    organisationId: organisationIdOf('community_committee', '110101001001'),
+    role: 'community_worker',
+    validFrom: '2026-01-01',
+  })
   await withDoor(story, async (open) => {
     const { ask, signIn } = open()
     await signIn('two.posts', password)
@@ -176,8 +243,12 @@ story('a write that comes from another site’s page is refused', async (story) 
   await withDoor(story, async (open) => {
     const { ask, signIn } = open()
     await signIn('admin', password)
-    const create = (headers: Record<string, string>) => ask('/accounts', { method: 'POST', body: { name: '甲', username: 'from.elsewhere', password }, headers })
-    expect(await create({ 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' })).toMatchObject({ status: 403, json: { code: 'FROM_ELSEWHERE' } })
+    const create = (headers: Record<string, string>) =>
+      ask('/accounts', { method: 'POST', body: { name: '甲', username: 'from.elsewhere', password }, headers })
+    expect(await create({ 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' })).toMatchObject({
+      status: 403,
+      json: { code: 'FROM_ELSEWHERE' },
+    })
     expect(await create({ 'sec-fetch-site': 'same-origin', origin: 'https://elsewhere.example' })).toMatchObject({ status: 403 })
     expect((await ask('/accounts?search=elsewhere')).json.total).toBe(0)
     expect((await create({})).status).toBe(200)
@@ -196,11 +267,15 @@ story('one-click entry exists in demonstration mode only, and for made-up people
   await withDoor(story, async (open) => {
     expect(await enter(open, madeUp.postId)).toMatchObject({ status: 403, json: { code: 'NOT_DEMONSTRATION' } })
   })
-  await withDoor(story, async (open) => {
-    expect(await enter(open, realPost)).toMatchObject({ status: 403, json: { code: 'NOT_YOUR_POST' } })
-    const { status, ask, cookies } = await enter(open, madeUp.postId)
-    expect(status).toBe(200)
-    expect(cookies[0]).toMatch(/HttpOnly; SameSite=Lax/)
-    expect((await ask('/session')).json).toMatchObject({ actingPostId: madeUp.postId, demonstration: true })
-  }, { demonstration: true })
+  await withDoor(
+    story,
+    async (open) => {
+      expect(await enter(open, realPost)).toMatchObject({ status: 403, json: { code: 'NOT_YOUR_POST' } })
+      const { status, ask, cookies } = await enter(open, madeUp.postId)
+      expect(status).toBe(200)
+      expect(cookies[0]).toMatch(/HttpOnly; SameSite=Lax/)
+      expect((await ask('/session')).json).toMatchObject({ actingPostId: madeUp.postId, demonstration: true })
+    },
+    { demonstration: true },
+  )
 })

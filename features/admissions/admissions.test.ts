@@ -108,8 +108,9 @@ story('a submission sent twice with the same key is done once and answered twice
   const { as } = told
   const department = await applicant(told)
   const { id, revision } = await draftOf(told, department)
-  const once = await as(department, { key: 'submit-1' }).admissions.submitApplication({ id, revision })
-  const twice = await as(department, { key: 'submit-1' }).admissions.submitApplication({ id, revision })
+  const key = '01990000-0000-7000-8000-0000000000aa'
+  const once = await as(department, { key }).admissions.submitApplication({ id, revision })
+  const twice = await as(department, { key }).admissions.submitApplication({ id, revision })
   expect(twice).toEqual(once)
   expect(once.timeline.filter(({ step }) => step === 'submitted')).toHaveLength(1)
 })

@@ -94,6 +94,20 @@ export const endpoints = {
     input: ById.extend({ applicationId: Id, choice: Choice, conditions: z.array(z.string().trim().min(2).max(500)).max(10).default([]), reason: z.string().trim().max(2000).default('') }),
     output: MeetingRead,
   }),
+  recordHands: endpoint({
+    method: 'PUT',
+    path: '/meetings/{id}/agenda/{applicationId}/hands',
+    summary: 'In a room, the secretary writes down how units present voted by hand; a unit’s own vote is never overwritten',
+    permission: 'meetings.call',
+    input: ById.extend({
+      applicationId: Id,
+      organisationIds: z.array(Id).min(1).max(100),
+      choice: Choice,
+      conditions: z.array(z.string().trim().min(2).max(500)).max(10).default([]),
+      reason: z.string().trim().max(2000).default(''),
+    }),
+    output: MeetingRead,
+  }),
   closeMeeting: endpoint({
     method: 'POST',
     path: '/meetings/{id}/closing',

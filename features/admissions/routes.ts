@@ -7,7 +7,7 @@ import { recordFundRelease, setBudget } from './commands/money.ts'
 import { openComments, returnApplication } from './commands/review.ts'
 import { commentApplication, giveOpinion } from './commands/say.ts'
 import { startApplication } from './commands/start.ts'
-import { castVote } from './commands/vote.ts'
+import { castVote, recordHands } from './commands/vote.ts'
 import { saveApplication, submitApplication, withdrawApplication } from './commands/write.ts'
 import { endpoints } from './endpoints.ts'
 import { listCommentWindows } from './queries/comment-windows.ts'
@@ -37,6 +37,7 @@ export const routes = connect(endpoints, {
   cancelMeeting,
   noteAttendance,
   castVote,
+  recordHands,
   closeMeeting,
   fulfilCondition,
   openEmergency,

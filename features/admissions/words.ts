@@ -49,6 +49,8 @@ export const words = {
   twiceOnAgenda: ['同一份申请只能列入一次。', 'An application stands on the agenda once.'],
   meetingOver: ['会议已{{state}}，不能再更改。', 'The meeting is {{state}} and cannot be changed.'],
   notAMember: ['您的单位不是本次联席会议的成员单位。', 'Your organisation is no member unit of this joint meeting.'],
+  handsInARoomOnly: ['书面会签由各成员单位自己投票，不能代为记录。', 'In writing every member unit casts its own vote; nobody records it for them.'],
+  notPresent: ['只能记录已登记到会的单位的举手。请先登记到会单位。', 'Only units noted as present raise hands. Note the attendance first.'],
   recused: ['您的单位是申请单位，对本议题回避表决。', 'Your organisation is the applicant and is recused from this vote.'],
   votingNotYet: ['会议于 {{day}} 召开，届时才能表决。', 'The meeting is held on {{day}}; votes can be cast then.'],
   votingOver: ['表决已于 {{day}} 截止。', 'Voting ended on {{day}}.'],

@@ -7,7 +7,15 @@ import { areaNames } from './queries/names.ts'
 const street = '110101001000'
 const community = '110101001001'
 const neighbour = '110101001002'
-const profile = { code: community, communityType: 'pingfang', households: 1200, staff: 9, longitude: 116.41, latitude: 39.92, revision: null } as const
+const profile = {
+  code: community,
+  communityType: 'pingfang',
+  households: 1200,
+  staff: 9,
+  longitude: 116.41,
+  latitude: 39.92,
+  revision: null,
+} as const
 
 story('anyone can walk the tree from the city down to a community', async ({ as }) => {
   const { rows: top } = await as.public().areas.listAreas({ parent: '110000000000' })
@@ -57,7 +65,9 @@ story('a street keeps the profile of its own communities, not of others', async 
   expect(await refused(as(elsewhere).areas.saveProfile({ ...profile, revision: 1 }))).toMatchObject({ code: 'NOT_FOUND' })
   expect(await refused(as('community_worker').areas.saveProfile({ ...profile, revision: 1 }))).toMatchObject({ code: 'NOT_PERMITTED' })
   expect(await refused(as(officer).areas.saveProfile({ ...profile, code: street }))).toMatchObject({ code: 'NOT_A_COMMUNITY' })
-  expect(await refused(as(officer).areas.saveProfile({ ...profile, revision: 1, latitude: null }))).toMatchObject({ fields: [{ field: 'latitude' }] })
+  expect(await refused(as(officer).areas.saveProfile({ ...profile, revision: 1, latitude: null }))).toMatchObject({
+    fields: [{ field: 'latitude' }],
+  })
 })
 
 story('whoever saves a profile on top of a newer one is told what changed', async ({ as, refused }) => {
@@ -72,8 +82,17 @@ story('whoever saves a profile on top of a newer one is told what changed', asyn
 
 story('a split ends one community and begins two, and either day shows its own', async ({ as }) => {
   await as('street_officer').areas.saveProfile(profile)
-  const parts = [{ code: '110101001091', name: '多福巷东社区居委会' }, { code: '110101001092', name: '多福巷西社区居委会' }]
-  const change = await as('system_administrator').areas.recordChange({ kind: 'split', effectiveOn: '2026-12-01', beforeCodes: [community], after: parts, basis: '东政函〔2026〕8号批复' })
+  const parts = [
+    { code: '110101001091', name: '多福巷东社区居委会' },
+    { code: '110101001092', name: '多福巷西社区居委会' },
+  ]
+  const change = await as('system_administrator').areas.recordChange({
+    kind: 'split',
+    effectiveOn: '2026-12-01',
+    beforeCodes: [community],
+    after: parts,
+    basis: '东政函〔2026〕8号批复',
+  })
   expect(change).toMatchObject({ beforeNames: ['多福巷社区居委会'], afterCodes: ['110101001091', '110101001092'] })
   const on = async (day: string) => (await as.public().areas.listAreas({ search: '多福巷', on: day })).rows.map(({ name }) => name)
   expect(await on('2026-11-30')).toEqual(['多福巷社区居委会'])
@@ -86,26 +105,63 @@ story('a split ends one community and begins two, and either day shows its own',
 
 story('a renamed community keeps its former name for the days before', async ({ as, db }) => {
   const administrator = as('system_administrator')
-  const rename = (name: string, effectiveOn: string) => administrator.areas.recordChange({ kind: 'rename', effectiveOn, beforeCodes: [community], after: [{ code: community, name }], basis: '更名批复' })
+  const rename = (name: string, effectiveOn: string) =>
+    administrator.areas.recordChange({
+      kind: 'rename',
+      effectiveOn,
+      beforeCodes: [community],
+      after: [{ code: community, name }],
+      basis: '更名批复',
+    })
   await rename('多福社区居委会', '2026-12-01')
   await rename('福巷社区居委会', '2027-03-01')
   const name = async (day: string) => (await areaNames(db, [community], day)).get(community)
-  expect(await Promise.all(['2026-11-23', '2026-12-01', '2027-02-28', '2027-03-01'].map(name))).toEqual(['多福巷社区居委会', '多福社区居委会', '多福社区居委会', '福巷社区居委会'])
+  expect(await Promise.all(['2026-11-23', '2026-12-01', '2027-02-28', '2027-03-01'].map(name))).toEqual([
+    '多福巷社区居委会',
+    '多福社区居委会',
+    '多福社区居委会',
+    '福巷社区居委会',
+  ])
   expect((await as.public().areas.getArea({ code: community })).name).toBe('多福巷社区居委会')
   expect((await as.public().areas.getArea({ code: community, on: '2027-03-01' })).path.at(-1)?.name).toBe('福巷社区居委会')
 })
 
 story('a change that does not fit is refused with every reason, and nothing of it is stored', async ({ as, refused, trail }) => {
   const administrator = as('system_administrator')
-  const parts = [{ code: neighbour, name: '甲社区居委会' }, { code: '110101002099', name: '乙社区居委会' }]
-  const { code, details, text } = await refused(administrator.areas.recordChange({ kind: 'split', effectiveOn: '2026-12-01', beforeCodes: [community], after: parts, basis: '东政函〔2026〕8号' }))
+  const parts = [
+    { code: neighbour, name: '甲社区居委会' },
+    { code: '110101002099', name: '乙社区居委会' },
+  ]
+  const { code, details, text } = await refused(
+    administrator.areas.recordChange({
+      kind: 'split',
+      effectiveOn: '2026-12-01',
+      beforeCodes: [community],
+      after: parts,
+      basis: '东政函〔2026〕8号',
+    }),
+  )
   expect(code).toBe('CODE_TAKEN')
   expect(text.zh).toContain(neighbour)
   expect((details as { faults: { code: string }[] }).faults.map((fault) => fault.code)).toEqual(['CODE_TAKEN', 'OUTSIDE_PARENT'])
   expect((await administrator.areas.getArea({ code: community })).validTo).toBeNull()
   expect((await trail()).at(-1)).toMatchObject({ succeeded: false, refusal: 'CODE_TAKEN' })
-  expect(await refused(administrator.areas.recordChange({ kind: 'abolish', effectiveOn: '2026-12-01', beforeCodes: [street], after: [], basis: '撤销街道' }))).toMatchObject({ code: 'UNITS_BELOW' })
-  expect(await refused(as('security_administrator').areas.recordChange({ kind: 'abolish', effectiveOn: '2026-12-01', beforeCodes: [community], after: [], basis: '撤销社区' }))).toMatchObject({ code: 'NOT_PERMITTED' })
+  expect(
+    await refused(
+      administrator.areas.recordChange({ kind: 'abolish', effectiveOn: '2026-12-01', beforeCodes: [street], after: [], basis: '撤销街道' }),
+    ),
+  ).toMatchObject({ code: 'UNITS_BELOW' })
+  expect(
+    await refused(
+      as('security_administrator').areas.recordChange({
+        kind: 'abolish',
+        effectiveOn: '2026-12-01',
+        beforeCodes: [community],
+        after: [],
+        basis: '撤销社区',
+      }),
+    ),
+  ).toMatchObject({ code: 'NOT_PERMITTED' })
 })
 
 story('a file with a broken row is reported row by row and imports nothing', async ({ as, refused }) => {
@@ -113,11 +169,17 @@ story('a file with a broken row is reported row by row and imports nothing', asy
   const csv = `\uFEFFcode,name,level,parentCode\n110101001099,新设社区居委会,community,${street}\n110101001098,,community,110101099000\n12,短,community\n`
   const report = await administrator.areas.checkAreasFile({ csv })
   expect(report).toMatchObject({ rows: 3, added: 1, faulty: 3 })
-  expect(report.faults.map(({ line, column }) => [line, column])).toEqual([[3, 'name'], [3, 'parentCode'], [4, '']])
+  expect(report.faults.map(({ line, column }) => [line, column])).toEqual([
+    [3, 'name'],
+    [3, 'parentCode'],
+    [4, ''],
+  ])
   const refusal = await refused(administrator.areas.importAreasFile({ csv }))
   expect(refusal).toMatchObject({ code: 'FILE_FAULTY', status: 422, details: { faulty: 3 } })
   expect(await refused(administrator.areas.getArea({ code: '110101001099' }))).toMatchObject({ code: 'NOT_FOUND' })
-  expect((await administrator.areas.checkAreasFile({ csv: 'code,name,level,parentCode\n"110101001099,甲,community,x\n' })).faults).toMatchObject([{ line: 2 }])
+  expect(
+    (await administrator.areas.checkAreasFile({ csv: 'code,name,level,parentCode\n"110101001099,甲,community,x\n' })).faults,
+  ).toMatchObject([{ line: 2 }])
   expect((await administrator.areas.checkAreasFile({ csv: 'code,name\uFFFD\n' })).faults[0]?.zh).toContain('UTF-8')
 })
 
@@ -128,5 +190,7 @@ story('a whole file adds units and renames others, and their history keeps the o
   const renamed = await administrator.areas.getArea({ code: community, on: '2026-12-01' })
   expect(renamed).toMatchObject({ name: '多福社区居委会', changes: [{ kind: 'rename', beforeNames: ['多福巷社区居委会'] }] })
   expect((await administrator.areas.getArea({ code: '110101001099' })).changes).toMatchObject([{ kind: 'establish', beforeCodes: [] }])
-  expect(await refused(administrator.areas.importAreasFile({ csv, effectiveOn: '2026-12-02' }))).toMatchObject({ code: 'NOTHING_TO_IMPORT' })
+  expect(await refused(administrator.areas.importAreasFile({ csv, effectiveOn: '2026-12-02' }))).toMatchObject({
+    code: 'NOTHING_TO_IMPORT',
+  })
 })

@@ -145,7 +145,14 @@ export const endpoints = {
     path: '/areas/{code}/profile',
     summary: 'Set a community’s type, households, staff and point',
     permission: 'areas.profile',
-    input: CommunityProfile.pick({ code: true, communityType: true, households: true, staff: true, longitude: true, latitude: true }).extend({ revision: Revision.nullable().describe('null when there is no profile yet') }),
+    input: CommunityProfile.pick({
+      code: true,
+      communityType: true,
+      households: true,
+      staff: true,
+      longitude: true,
+      latitude: true,
+    }).extend({ revision: Revision.nullable().describe('null when there is no profile yet') }),
     output: CommunityProfile,
   }),
   recordChange: endpoint({

@@ -43,7 +43,9 @@ test.each([
   ['2026-11-23', null, false],
   [null, '2026-11-22', false],
   [null, '2026-11-23', true],
-])('a unit valid from %s to %s stands on 22 November 2026: %s', (validFrom, validTo, stands) => expect(standsOn({ validFrom, validTo }, '2026-11-22')).toBe(stands))
+])('a unit valid from %s to %s stands on 22 November 2026: %s', (validFrom, validTo, stands) =>
+  expect(standsOn({ validFrom, validTo }, '2026-11-22')).toBe(stands),
+)
 
 test('the same community always gets the same made-up profile, and villages are villages', () => {
   const unit = { code: community, level: 'community', urbanRuralCode: '111', zone: 'core' } as const
@@ -53,20 +55,40 @@ test('the same community always gets the same made-up profile, and villages are 
 })
 
 describe('a file of units', () => {
-  const unit = (code: string, name: string, level: KnownUnit['level'], parentCode: string | null): KnownUnit => ({ code, name, level, parentCode, validTo: null, lastDay: null })
-  const known = new Map([unit(city, '北京市', 'city', null), unit(district, '东城区', 'district', city), unit(street, '东华门街道', 'street', district), unit(community, '多福巷社区居委会', 'community', street)].map((entry) => [entry.code, entry]))
+  const unit = (code: string, name: string, level: KnownUnit['level'], parentCode: string | null): KnownUnit => ({
+    code,
+    name,
+    level,
+    parentCode,
+    validTo: null,
+    lastDay: null,
+  })
+  const known = new Map(
+    [
+      unit(city, '北京市', 'city', null),
+      unit(district, '东城区', 'district', city),
+      unit(street, '东华门街道', 'street', district),
+      unit(community, '多福巷社区居委会', 'community', street),
+    ].map((entry) => [entry.code, entry]),
+  )
   const header = ['code', 'name', 'level', 'parentCode']
   const lines = (...rows: string[][]): Line[] => [header, ...rows].map((cells, index) => ({ line: index + 1, cells }))
   const read = (...rows: string[][]) => readUnits(lines(...rows), known, '2026-11-22')
 
   test('new, renamed and unchanged units are told apart', () => {
-    const file = read([community, '多福巷社区居委会', 'community', street], [street, '东华门大街街道', 'subdistrict', district], ['110101001099', '新设社区居委会', 'community', street])
+    const file = read(
+      [community, '多福巷社区居委会', 'community', street],
+      [street, '东华门大街街道', 'subdistrict', district],
+      ['110101001099', '新设社区居委会', 'community', street],
+    )
     expect(file).toMatchObject({ rows: 3, added: 1, renamed: 1, unchanged: 1, faulty: 0 })
     expect(file.renamings[0]).toMatchObject({ code: street, formerName: '东华门街道' })
   })
 
   test('a parent may stand in the same file, above or below', () => {
-    expect(read(['110101088001', '甲社区居委会', 'community', '110101088000'], ['110101088000', '甲街道', 'subdistrict', district]).faults).toEqual([])
+    expect(
+      read(['110101088001', '甲社区居委会', 'community', '110101088000'], ['110101088000', '甲街道', 'subdistrict', district]).faults,
+    ).toEqual([])
   })
 
   test.each([
@@ -93,7 +115,9 @@ describe('a file of units', () => {
   })
 
   test('a file without its columns, and an empty one, say which columns are needed', () => {
-    expect(readUnits([{ line: 1, cells: ['code', 'name'] }], known, '2026-11-22').faults).toMatchObject([{ line: 1, column: 'level, parentCode' }])
+    expect(readUnits([{ line: 1, cells: ['code', 'name'] }], known, '2026-11-22').faults).toMatchObject([
+      { line: 1, column: 'level, parentCode' },
+    ])
     expect(readUnits([], known, '2026-11-22').faulty).toBe(1)
   })
 

@@ -52,10 +52,38 @@ export type Illustration = { communityType: CommunityType; households: number; s
 
 /** Shares of 100 by zone, for communities the source calls urban. Made up, so that every type occurs. */
 const shares: Record<Zone, readonly (readonly [CommunityType, number])[]> = {
-  core: [['pingfang', 32], ['danwei', 34], ['shangpin', 18], ['hunhe', 12], ['baozhang', 2], ['huiqian', 2]],
-  expansion: [['shangpin', 40], ['danwei', 24], ['hunhe', 14], ['huiqian', 12], ['baozhang', 8], ['pingfang', 2]],
-  newdev: [['shangpin', 42], ['huiqian', 26], ['hunhe', 12], ['baozhang', 10], ['danwei', 8], ['pingfang', 2]],
-  eco: [['shangpin', 30], ['huiqian', 20], ['danwei', 20], ['hunhe', 18], ['pingfang', 10], ['baozhang', 2]],
+  core: [
+    ['pingfang', 32],
+    ['danwei', 34],
+    ['shangpin', 18],
+    ['hunhe', 12],
+    ['baozhang', 2],
+    ['huiqian', 2],
+  ],
+  expansion: [
+    ['shangpin', 40],
+    ['danwei', 24],
+    ['hunhe', 14],
+    ['huiqian', 12],
+    ['baozhang', 8],
+    ['pingfang', 2],
+  ],
+  newdev: [
+    ['shangpin', 42],
+    ['huiqian', 26],
+    ['hunhe', 12],
+    ['baozhang', 10],
+    ['danwei', 8],
+    ['pingfang', 2],
+  ],
+  eco: [
+    ['shangpin', 30],
+    ['huiqian', 20],
+    ['danwei', 20],
+    ['hunhe', 18],
+    ['pingfang', 10],
+    ['baozhang', 2],
+  ],
 }
 
 /** FNV-1a, 32 bits: the same code always gives the same made-up profile. */

@@ -6,12 +6,20 @@ import { exitReasons, type Known } from './rules.ts'
 /** Two departments ask one street; one community completes, one refuses. */
 async function burdened(told: Story) {
   const { as, organisation, person, places } = told
-  const [one, two] = [await organisation({ kind: 'municipal_department', name: '测试甲局' }), await organisation({ kind: 'municipal_department', name: '测试乙局' })]
+  const [one, two] = [
+    await organisation({ kind: 'municipal_department', name: '测试甲局' }),
+    await organisation({ kind: 'municipal_department', name: '测试乙局' }),
+  ]
   const officerOf = (id: string) => person({ role: 'department_applicant', organisation: id })
   const [first, second] = [await officerOf(one.id), await officerOf(two.id)]
   const monthly = await admit(told, one.id)
   const other = await admit(told, two.id, { title: '协助宣传防范电信诈骗', minutes: 30 })
-  await as('joint_meeting_secretary').admissions.setBudget({ organisationId: one.id, year: 2026, minutesPerCommunity: 200, basis: '联席会议纪要' })
+  await as('joint_meeting_secretary').admissions.setBudget({
+    organisationId: one.id,
+    year: 2026,
+    minutesPerCommunity: 200,
+    basis: '联席会议纪要',
+  })
   const street = await as(first).dispatches.sendDispatch({ versionId: monthly.id, areaCodes: [places.street], dueOn: '2026-12-04' })
   await as(second).dispatches.sendDispatch({ versionId: other.id, areaCodes: [places.community], dueOn: '2026-12-04' })
   return { one, two, first, monthly, street, worker: await person({ role: 'community_worker' }) }
@@ -26,12 +34,20 @@ story('minutes and counts are computed from the tasks, by month, unit and depart
   const summary = await as.public().burden.summariseBurden({ area: places.street })
   expect(summary).toMatchObject({ area: places.street, year: 2026, communitiesInArea: n })
   expect(summary.total).toMatchObject({ tasks: n + 2, personMinutes: (n + 1) * 60 + 30, communities: n })
-  expect(summary.byMonth.map(({ month, tasks, communities }) => [month, tasks, communities])).toEqual([['2026-11', n + 1, n], ['2026-12', 1, 1]])
+  expect(summary.byMonth.map(({ month, tasks, communities }) => [month, tasks, communities])).toEqual([
+    ['2026-11', n + 1, n],
+    ['2026-12', 1, 1],
+  ])
   expect(summary.byDepartment).toMatchObject([
     { organisationId: one.id, name: '测试甲局', personMinutes: (n + 1) * 60, budgetPerCommunity: 200, mostUsed: 120, leftAtMostUsed: 80 },
     { organisationId: two.id, personMinutes: 30, budgetPerCommunity: null, mostUsed: 30, leftAtMostUsed: null },
   ])
-  expect(summary.byArea.find(({ code }) => code === places.community)).toMatchObject({ tasks: 3, personMinutes: 150, communitiesInArea: 1, level: 'community' })
+  expect(summary.byArea.find(({ code }) => code === places.community)).toMatchObject({
+    tasks: 3,
+    personMinutes: 150,
+    communitiesInArea: 1,
+    level: 'community',
+  })
   expect(summary.byArea).toHaveLength(n)
   const city = await as.public().burden.summariseBurden({})
   expect(city.byArea.length).toBeGreaterThanOrEqual(16)
@@ -75,7 +91,13 @@ story('an item rejected by communities, or near its end, is named for exit', asy
   const ending = await admit(told, one.id, { title: '协助通知停水检修', validTo: '2026-12-31' })
   const [task] = (await as(worker).dispatches.listTasks({ dispatchId: street.id })).rows
   await as(worker).dispatches.refuseTask({ id: task?.id ?? '', revision: 1, reason: 'already_reported' })
-  const named = async () => new Map((await as('list_steward').burden.listExitCandidates({})).map(({ version, reasons, tasks, refused: no }) => [version.id, { reasons, tasks, refused: no }]))
+  const named = async () =>
+    new Map(
+      (await as('list_steward').burden.listExitCandidates({})).map(({ version, reasons, tasks, refused: no }) => [
+        version.id,
+        { reasons, tasks, refused: no },
+      ]),
+    )
   expect((await named()).get(ending.id)).toEqual({ reasons: ['expires_soon'], tasks: 0, refused: 0 })
   expect((await named()).has(monthly.id)).toBe(false)
   at('2026-12-31')
@@ -83,7 +105,14 @@ story('an item rejected by communities, or near its end, is named for exit', asy
   expect((await refused(as.public().burden.listExitCandidates({}))).status).toBe(401)
 })
 
-const known: Known = { version: { validTo: '2028-01-01', temporary: false, regulariseBy: null, clauseStates: [] }, today: '2026-11-23', tasks: 10, refused: 2, rejectionShare: 0.3, regularised: false }
+const known: Known = {
+  version: { validTo: '2028-01-01', temporary: false, regulariseBy: null, clauseStates: [] },
+  today: '2026-11-23',
+  tasks: 10,
+  refused: 2,
+  rejectionShare: 0.3,
+  regularised: false,
+}
 const version = (change: Partial<Known['version']>): Partial<Known> => ({ version: { ...known.version, ...change } })
 
 test.each<[string, Partial<Known>, string[]]>([
@@ -93,8 +122,16 @@ test.each<[string, Partial<Known>, string[]]>([
   ['it ends in sixty-one days', version({ validTo: '2027-01-23' }), []],
   ['three of ten communities refused', { refused: 3 }, ['rejected_by_communities']],
   ['nobody was asked yet', { tasks: 0, refused: 0 }, []],
-  ['an emergency without its application', version({ temporary: true, regulariseBy: '2026-11-22', validTo: '2026-12-01' }), ['emergency_overdue']],
-  ['an emergency with its application', { ...version({ temporary: true, regulariseBy: '2026-11-22', validTo: '2026-12-01' }), regularised: true }, []],
+  [
+    'an emergency without its application',
+    version({ temporary: true, regulariseBy: '2026-11-22', validTo: '2026-12-01' }),
+    ['emergency_overdue'],
+  ],
+  [
+    'an emergency with its application',
+    { ...version({ temporary: true, regulariseBy: '2026-11-22', validTo: '2026-12-01' }), regularised: true },
+    [],
+  ],
 ])('exit: %s', (_, change, reasons) => {
   expect(exitReasons({ ...known, ...change })).toEqual(reasons)
 })

@@ -1,13 +1,4 @@
-import type { Pair, Words } from '../../foundation/words.ts'
-import type { ExitReason } from './contract.ts'
-
-export const exitWords: Record<ExitReason, Pair> = {
-  expired: ['已到期', 'Expired'],
-  expires_soon: ['即将到期', 'Expires soon'],
-  basis_repealed: ['依据已废止', 'Basis repealed'],
-  rejected_by_communities: ['社区不认可', 'Rejected by communities'],
-  emergency_overdue: ['应急事项逾期未补办', 'Emergency not regularised in time'],
-}
+import type { Words } from '../../foundation/words.ts'
 
 /** Column heads of the table anyone may take away. */
 export const words = {

@@ -17,7 +17,18 @@ import { sendDispatch } from './commands/send.ts'
 const deployment = { demonstration: true, secret: '', publicUrl: '' }
 
 function requestOf(db: Database, actor: Actor): Request {
-  return { db, deployment, actor, now: storyBegins, today: civilDay(storyBegins), fromAddress: '', record: async () => undefined, afterCommit: () => undefined, answerHeaders: new Headers(), askedHeaders: new Headers() }
+  return {
+    db,
+    deployment,
+    actor,
+    now: storyBegins,
+    today: civilDay(storyBegins),
+    fromAddress: '',
+    record: async () => undefined,
+    afterCommit: () => undefined,
+    answerHeaders: new Headers(),
+    askedHeaders: new Headers(),
+  }
 }
 
 /** A database of its own, for what is committed here must not stay for other tests; dropped with the template. */
@@ -42,7 +53,16 @@ async function sendAll(db: Database, actor: Actor, versionIds: readonly string[]
   const refusedWith: string[][] = []
   const send = async (versionId: string) => {
     try {
-      await inTransaction(db, (transaction) => sendDispatch(requestOf(transaction, actor), { versionId, areaCodes: [places.community], communityTypes: [], dueOn: '2026-12-04', instructions: '', fileIds: [] }))
+      await inTransaction(db, (transaction) =>
+        sendDispatch(requestOf(transaction, actor), {
+          versionId,
+          areaCodes: [places.community],
+          communityTypes: [],
+          dueOn: '2026-12-04',
+          instructions: '',
+          fileIds: [],
+        }),
+      )
     } catch (error) {
       if (!isRefusal(error)) throw error
       refusedWith.push((error.data.details as { refusals: { reason: string }[] }).refusals.map(({ reason }) => reason))
@@ -65,7 +85,11 @@ test('of four dispatches at once only one takes the last occurrence', () =>
     const { lead, actor, told } = await departmentIn(db)
     const { id } = await admit(told, lead.id)
     expect(await sendAll(db, actor, [id, id, id, id], together)).toEqual([['FREQUENCY_USED'], ['FREQUENCY_USED'], ['FREQUENCY_USED']])
-    const { count } = await db.selectFrom('tasks').select(db.fn.countAll<number>().as('count')).where('versionId', '=', id).executeTakeFirstOrThrow()
+    const { count } = await db
+      .selectFrom('tasks')
+      .select(db.fn.countAll<number>().as('count'))
+      .where('versionId', '=', id)
+      .executeTakeFirstOrThrow()
     expect(count).toBe(1)
   }))
 
@@ -74,6 +98,9 @@ test('of four dispatches of different items at once only two fit into the depart
     const { lead, actor, told } = await departmentIn(db)
     const versions: string[] = []
     for (const title of ['协助甲', '协助乙', '协助丙', '协助丁']) versions.push((await admit(told, lead.id, { title })).id)
-    await db.insertInto('burdenBudgets').values({ organisationId: lead.id, year: 2026, minutesPerCommunity: 120, basis: '纪要', setBy: '测试', setAt: storyBegins }).execute()
+    await db
+      .insertInto('burdenBudgets')
+      .values({ organisationId: lead.id, year: 2026, minutesPerCommunity: 120, basis: '纪要', setBy: '测试', setAt: storyBegins })
+      .execute()
     expect(await sendAll(db, actor, versions, together)).toEqual([['BUDGET_EXCEEDED'], ['BUDGET_EXCEEDED']])
   }))

@@ -1,9 +1,7 @@
 /** 下达: handing admitted work down through the gate, and what communities do with it. */
 import { z } from 'zod'
-import { endpoint } from '../../foundation/endpoint.ts'
 import { AreaCode, Day, Id, Instant, Prose, Revision, TextRecord } from '../../foundation/fields.ts'
-import { PageAsked, pageOf } from '../../foundation/paging.ts'
-import { AreaLevel, CommunityType } from '../areas/contract.ts'
+import { CommunityType } from '../areas/contract.ts'
 import { ClauseReference, ClauseState } from '../laws/contract.ts'
 
 /** Why the gate does not open. Each is one condition; removing one makes a test fail. */
@@ -92,14 +90,34 @@ export type Dispatch = z.output<typeof Dispatch>
 export const TaskState = z.enum(['sent', 'accepted', 'completed', 'refused', 'withdrawn'])
 export type TaskState = z.output<typeof TaskState>
 
-export const StateCounts = z.object({ sent: z.number().int(), accepted: z.number().int(), completed: z.number().int(), refused: z.number().int(), withdrawn: z.number().int(), openQuestions: z.number().int() })
+export const StateCounts = z.object({
+  sent: z.number().int(),
+  accepted: z.number().int(),
+  completed: z.number().int(),
+  refused: z.number().int(),
+  withdrawn: z.number().int(),
+  openQuestions: z.number().int(),
+})
 export type StateCounts = z.output<typeof StateCounts>
 
-export const DispatchRead = Dispatch.extend({ senderName: z.string(), counts: StateCounts, files: z.array(z.object({ id: Id, name: z.string(), size: z.number().int() })) })
+export const DispatchRead = Dispatch.extend({
+  senderName: z.string(),
+  counts: StateCounts,
+  files: z.array(z.object({ id: Id, name: z.string(), size: z.number().int() })),
+})
 export type DispatchRead = z.output<typeof DispatchRead>
 
 /** Why a community refuses; the clause of each stands in rules.ts. */
-export const RefusalReason = z.enum(['not_on_list', 'not_via_district_or_street', 'law_enforcement', 'community_as_lead', 'no_funding', 'notice_too_short', 'already_reported', 'assessment_or_veto'])
+export const RefusalReason = z.enum([
+  'not_on_list',
+  'not_via_district_or_street',
+  'law_enforcement',
+  'community_as_lead',
+  'no_funding',
+  'notice_too_short',
+  'already_reported',
+  'assessment_or_veto',
+])
 export type RefusalReason = z.output<typeof RefusalReason>
 
 export const Task = z.object({
@@ -126,10 +144,25 @@ export const Task = z.object({
 })
 export type Task = z.output<typeof Task>
 
-export const TaskHead = Task.extend({ title: z.string(), admissionNumber: z.string(), temporary: z.boolean(), communityName: z.string(), senderName: z.string(), leadName: z.string() })
+export const TaskHead = Task.extend({
+  title: z.string(),
+  admissionNumber: z.string(),
+  temporary: z.boolean(),
+  communityName: z.string(),
+  senderName: z.string(),
+  leadName: z.string(),
+})
 export type TaskHead = z.output<typeof TaskHead>
 
-export const TaskNote = z.object({ id: Id, kind: z.enum(['question', 'answer', 'completion', 'refusal']), body: z.string(), byName: z.string(), byOrganisation: z.string(), at: Instant, files: z.array(z.object({ id: Id, name: z.string() })) })
+export const TaskNote = z.object({
+  id: Id,
+  kind: z.enum(['question', 'answer', 'completion', 'refusal']),
+  body: z.string(),
+  byName: z.string(),
+  byOrganisation: z.string(),
+  at: Instant,
+  files: z.array(z.object({ id: Id, name: z.string() })),
+})
 
 export const TaskStep = z.enum(['accept', 'complete', 'ask', 'answer', 'refuse'])
 export type TaskStep = z.output<typeof TaskStep>
@@ -149,66 +182,3 @@ export const TaskRead = TaskHead.extend({
   refusalReasons: z.array(z.object({ reason: RefusalReason, clause: ClauseReference, sentence: TextRecord })),
 })
 export type TaskRead = z.output<typeof TaskRead>
-
-const TaskById = z.object({ id: Id, revision: Revision })
-
-export const endpoints = {
-  previewDispatch: endpoint({ method: 'POST', path: '/dispatches/preview', summary: 'What the gate would say: communities, person-hours, every reason it would refuse; nothing is stored', permission: 'dispatches.send', computes: true, input: DispatchAsked, output: Preview }),
-  sendDispatch: endpoint({ method: 'POST', path: '/dispatches', summary: 'Hand an admitted version down; the gate refuses with all reasons at once', permission: 'dispatches.send', handsDown: true, input: DispatchAsked, output: DispatchRead }),
-  listDispatches: endpoint({
-    method: 'GET',
-    path: '/dispatches',
-    summary: 'Dispatches the actor sent, or that reach its area',
-    permission: 'tasks.read',
-    input: PageAsked.extend({ search: z.string().trim().max(100).optional(), mine: z.boolean().optional(), versionId: Id.optional() }),
-    output: pageOf(DispatchRead),
-  }),
-  getDispatch: endpoint({ method: 'GET', path: '/dispatches/{id}', summary: 'A dispatch with its counts', permission: 'tasks.read', input: z.object({ id: Id }), output: DispatchRead }),
-  followDispatch: endpoint({
-    method: 'GET',
-    path: '/dispatches/{id}/progress',
-    summary: 'Progress on the area tree: counts per unit below an area',
-    permission: 'tasks.read',
-    input: z.object({ id: Id, area: AreaCode.optional() }),
-    output: z.array(z.object({ code: AreaCode, name: z.string(), level: AreaLevel, counts: StateCounts, taskId: Id.nullable() })),
-  }),
-  withdrawDispatch: endpoint({ method: 'POST', path: '/dispatches/{id}/withdrawal', summary: 'Withdraw a dispatch: open tasks end, their minutes are freed', permission: 'dispatches.send', input: z.object({ id: Id, because: Prose.min(2) }), output: DispatchRead }),
-  listTasks: endpoint({
-    method: 'GET',
-    path: '/tasks',
-    summary: 'Tasks the actor may see: a community’s inbox, or those in a street’s or district’s area',
-    permission: 'tasks.read',
-    input: PageAsked.extend({ state: TaskState.optional(), open: z.boolean().optional(), area: AreaCode.optional(), dispatchId: Id.optional(), question: z.boolean().optional().describe('only those with an open question'), dueBefore: Day.optional() }),
-    output: pageOf(TaskHead),
-  }),
-  getTask: endpoint({ method: 'GET', path: '/tasks/{id}', summary: 'A task with number, clause, sender, deadline, minutes, expiry and notes', permission: 'tasks.read', input: z.object({ id: Id }), output: TaskRead }),
-  acceptTask: endpoint({ method: 'POST', path: '/tasks/{id}/acceptance', summary: 'Accept a task', permission: 'tasks.answer', input: TaskById, output: TaskRead }),
-  completeTask: endpoint({ method: 'POST', path: '/tasks/{id}/completion', summary: 'Complete a task; note and files are optional', permission: 'tasks.answer', input: TaskById.extend({ note: Prose.default(''), fileIds: z.array(Id).max(10).default([]) }), output: TaskRead }),
-  askAboutTask: endpoint({ method: 'POST', path: '/tasks/{id}/questions', summary: 'Ask the sender a question', permission: 'tasks.answer', input: TaskById.extend({ question: Prose.min(2) }), output: TaskRead }),
-  answerQuestion: endpoint({ method: 'POST', path: '/tasks/{id}/answers', summary: 'Answer a community’s question', permission: 'dispatches.send', input: TaskById.extend({ answer: Prose.min(2) }), output: TaskRead }),
-  refuseTask: endpoint({
-    method: 'POST',
-    path: '/tasks/{id}/refusal',
-    summary: 'Refuse in one step with a typed reason and its clause (北京市实施办法 第二十八条)',
-    permission: 'tasks.answer',
-    input: TaskById.extend({ reason: RefusalReason, note: Prose.default('') }),
-    output: TaskRead,
-  }),
-  listRefusals: endpoint({
-    method: 'GET',
-    path: '/task-refusals',
-    summary: 'Refused tasks with reason and clause, for sender, secretary and burden page',
-    permission: 'tasks.read',
-    input: PageAsked.extend({ dispatchId: Id.optional(), area: AreaCode.optional() }),
-    output: pageOf(TaskHead.extend({ clause: ClauseReference, reasonSentence: TextRecord })),
-  }),
-  uploadFile: endpoint({
-    method: 'POST',
-    path: '/files',
-    summary: 'Upload an attachment (PDF, image, Office, text; recognised by content; at most 20 MB)',
-    permission: 'desk.read',
-    input: z.object({ file: z.file() }),
-    output: z.object({ id: Id, name: z.string(), size: z.number().int(), mediaType: z.string() }),
-  }),
-  downloadFile: endpoint({ method: 'GET', path: '/files/{id}', summary: 'An attachment, for whoever may see the task or dispatch it belongs to', permission: 'desk.read', input: z.object({ id: Id }), output: z.file() }),
-}

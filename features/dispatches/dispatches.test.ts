@@ -28,7 +28,11 @@ story('a department sees first what the gate would say, then hands its item down
   expect((await as(officer).dispatches.listTasks({})).total).toBe(0)
 
   const sent = await as(officer).dispatches.sendDispatch({ ...asked, instructions: '请在十二月上旬前完成。' })
-  expect(sent).toMatchObject({ communityCount: preview.communityCount, admissionNumber: version.admissionNumber, counts: { sent: preview.communityCount, completed: 0 } })
+  expect(sent).toMatchObject({
+    communityCount: preview.communityCount,
+    admissionNumber: version.admissionNumber,
+    counts: { sent: preview.communityCount, completed: 0 },
+  })
   expect((await as(officer).dispatches.listTasks({ dispatchId: sent.id })).total).toBe(preview.communityCount)
   const records = (await trail()).filter(({ event }) => event === 'dispatches.sent')
   expect(records).toHaveLength(1)
@@ -48,12 +52,18 @@ story('district counterpart and street pass an item on within their areas, and n
   const { lead, version } = await department(told)
   const counterpart = await organisation({ kind: 'district_department', area: places.district, counterpart: lead.id })
   const inDistrict = await person({ role: 'district_officer', organisation: counterpart.id })
-  const other = await person({ role: 'district_officer', organisation: (await organisation({ kind: 'district_department', area: places.district })).id })
+  const other = await person({
+    role: 'district_officer',
+    organisation: (await organisation({ kind: 'district_department', area: places.district })).id,
+  })
   const asked = { versionId: version.id, areaCodes: [places.community], dueOn: due }
   expect(reasons(await refused(as(other).dispatches.sendDispatch(asked)))).toEqual(['SENDER_NOT_ENTITLED'])
   expect((await as(inDistrict).dispatches.sendDispatch(asked)).communityCount).toBe(1)
   expect((await as('street_officer').dispatches.sendDispatch({ ...asked, areaCodes: [places.neighbour] })).communityCount).toBe(1)
-  expect(reasons(await refused(as('street_officer').dispatches.sendDispatch({ ...asked, areaCodes: [places.otherStreet] })))).toEqual(['OUTSIDE_SENDER_AREA', 'OUTSIDE_ITEM_AREA'])
+  expect(reasons(await refused(as('street_officer').dispatches.sendDispatch({ ...asked, areaCodes: [places.otherStreet] })))).toEqual([
+    'OUTSIDE_SENDER_AREA',
+    'OUTSIDE_ITEM_AREA',
+  ])
   const otherStreet = await person({ role: 'street_officer', area: places.otherStreet })
   expect(reasons(await refused(as(otherStreet).dispatches.sendDispatch(asked)))).toEqual(['OUTSIDE_SENDER_AREA', 'FREQUENCY_USED'])
 })
@@ -65,7 +75,12 @@ story('one refused community holds back all, and each is named so that it can be
   await send([places.community])
   const answer = await refused(send([places.street]))
   const [refusal] = (answer.details as { refusals: GateRefusal[] }).refusals
-  expect(refusal).toMatchObject({ reason: 'FREQUENCY_USED', communityCount: 1, communities: [{ code: places.community }], clause: { sourceId: 'bj-2019-admission' } })
+  expect(refusal).toMatchObject({
+    reason: 'FREQUENCY_USED',
+    communityCount: 1,
+    communities: [{ code: places.community }],
+    clause: { sourceId: 'bj-2019-admission' },
+  })
   expect(refusal?.sentence.zh).toContain('2026-11')
   expect((await as(officer).dispatches.listTasks({})).total).toBe(1)
   const preview = await as(officer).dispatches.previewDispatch({ versionId: version.id, areaCodes: [places.street], dueOn: due })
@@ -77,7 +92,12 @@ story('the last occurrence and the last minutes are given once; a withdrawal giv
   const { as, places, refused } = told
   const { lead, officer, version } = await department(told)
   const another = await admit(told, lead.id, { title: '协助宣传垃圾分类新规' })
-  await as('joint_meeting_secretary').admissions.setBudget({ organisationId: lead.id, year: 2026, minutesPerCommunity: 60, basis: '联席会议纪要' })
+  await as('joint_meeting_secretary').admissions.setBudget({
+    organisationId: lead.id,
+    year: 2026,
+    minutesPerCommunity: 60,
+    basis: '联席会议纪要',
+  })
   const send = (versionId: string) => as(officer).dispatches.sendDispatch({ versionId, areaCodes: [places.community], dueOn: due })
   const sent = await send(version.id)
   expect(reasons(await refused(send(version.id)))).toEqual(['FREQUENCY_USED', 'BUDGET_EXCEEDED'])
@@ -113,12 +133,22 @@ story('a minute before midnight in Beijing the version is still in force, at mid
 
 story('what the gate asks of money, conditions, types and texts', async (told) => {
   const { as, places, refused } = told
-  const { lead, officer, version } = await department(told, { funding: { kind: 'budget', line: '冬季安全专项' }, communityTypes: ['nongcun'] })
+  const { lead, officer, version } = await department(told, {
+    funding: { kind: 'budget', line: '冬季安全专项' },
+    communityTypes: ['nongcun'],
+  })
   const asked = { versionId: version.id, areaCodes: [places.community], dueOn: due }
   expect(reasons(await refused(as(officer).dispatches.sendDispatch(asked)))).toEqual(['WRONG_COMMUNITY_TYPE', 'FUNDS_NOT_RELEASED'])
   const paid = await admit(told, lead.id, { funding: { kind: 'budget', line: '冬季安全专项' } })
-  await as(officer).admissions.recordFundRelease({ versionId: paid.id, areaCode: places.street, amount: 1_000_000, releasedOn: '2026-11-20', document: '拨付通知' })
-  const send = (instructions: string, areaCodes = [places.community]) => as(officer).dispatches.sendDispatch({ ...asked, versionId: paid.id, areaCodes, instructions })
+  await as(officer).admissions.recordFundRelease({
+    versionId: paid.id,
+    areaCode: places.street,
+    amount: 1_000_000,
+    releasedOn: '2026-11-20',
+    document: '拨付通知',
+  })
+  const send = (instructions: string, areaCodes: string[] = [places.community]) =>
+    as(officer).dispatches.sendDispatch({ ...asked, versionId: paid.id, areaCodes, instructions })
   expect(reasons(await refused(send('未完成的社区实行一票否决，并每日打卡。')))).toEqual(['VETO'])
   expect(reasons(await refused(send('请社区同时完成招商引资任务。')))).toEqual(['PROHIBITED'])
   expect(reasons(await refused(send('由社区牵头并负责行政处罚。')))).toEqual(['COMMUNITY_AS_LEAD'])
@@ -129,31 +159,69 @@ story('what the gate asks of money, conditions, types and texts', async (told) =
 story('unknown codes, a past deadline and a chosen type that nobody has are told together', async (told) => {
   const { as, refused, places } = told
   const { officer, version } = await department(told)
-  const answer = await refused(as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: ['110199000000', '990000000000'], dueOn: '2026-11-20' }))
+  const answer = await refused(
+    as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: ['110199000000', '990000000000'], dueOn: '2026-11-20' }),
+  )
   expect(reasons(answer)).toEqual(['NO_TARGET', 'NOT_A_COMMUNITY', 'NOTICE_TOO_SHORT', 'DUE_DAY_PAST'])
   expect(answer.text.zh).toContain('4 个原因')
-  expect((await refused(as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: ['1101'], dueOn: '2026-02-30' }))).fields?.map(({ field }) => field)).toEqual(['areaCodes.0', 'dueOn'])
-  expect((await refused(as(officer).dispatches.sendDispatch({ versionId: places.community.padStart(36, '0'), areaCodes: [places.community], dueOn: due }))).status).toBe(422)
-  expect((await refused(as(officer).dispatches.previewDispatch({ versionId: '0198aaaa-0000-7000-8000-000000000000', areaCodes: [places.community], dueOn: due }))).status).toBe(404)
+  expect(
+    (await refused(as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: ['1101'], dueOn: '2026-02-30' }))).fields?.map(
+      ({ field }) => field,
+    ),
+  ).toEqual(['areaCodes.0', 'dueOn'])
+  expect(
+    (
+      await refused(
+        as(officer).dispatches.sendDispatch({ versionId: places.community.padStart(36, '0'), areaCodes: [places.community], dueOn: due }),
+      )
+    ).status,
+  ).toBe(422)
+  expect(
+    (
+      await refused(
+        as(officer).dispatches.previewDispatch({
+          versionId: '0198aaaa-0000-7000-8000-000000000000',
+          areaCodes: [places.community],
+          dueOn: due,
+        }),
+      )
+    ).status,
+  ).toBe(404)
 })
 
-story('the emergency lane hands down at once without notice or money, shows as temporary, and must be regularised', async (told) => {
-  const { as, at, places, refused, organisation, person } = told
-  const lead = await organisation({ kind: 'district_department', area: places.district, name: '测试区应急局' })
-  const officer = await person({ role: 'district_officer', organisation: lead.id })
-  const lane = { days: 15, regulariseBy: '2026-11-30' }
-  const version = await admit(told, lead.id, { title: '寒潮应急巡查提示', funding: { kind: 'budget', line: '应急' }, frequencyPeriod: 'day' }, { lane })
-  const send = (dueOn: string, instructions = '') => as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: [places.community], dueOn, instructions })
-  expect(reasons(await refused(send('2026-11-23', '未到岗的社区一票否决。')))).toEqual(['VETO'])
-  const sent = await send('2026-11-23')
-  expect(sent).toMatchObject({ temporary: true, admissionNumber: version.admissionNumber })
-  expect((await as('community_worker').dispatches.listTasks({ open: true })).rows).toMatchObject([{ temporary: true, dueOn: '2026-11-23' }])
-  at('2026-11-30')
-  expect((await send('2026-11-30')).communityCount).toBe(1)
-  at('2026-12-01')
-  expect(reasons(await refused(send('2026-12-01')))).toEqual(['NOT_REGULARISED'])
-  at('2026-12-08')
-  expect(reasons(await refused(send('2026-12-08')))).toEqual(['NOT_IN_FORCE', 'NOT_REGULARISED'])
+story('a wrong type, a text of 100,000 characters and no area at all are each named, and nothing is sent', async (told) => {
+  const { as, refused } = told
+  const { officer, version } = await department(told)
+  const wrong = {
+    versionId: version.id,
+    areaCodes: [],
+    communityTypes: ['villa' as 'hunhe'],
+    dueOn: due,
+    instructions: '写'.repeat(100_000),
+    fileIds: ['1'],
+  }
+  const answer = await refused(as(officer).dispatches.sendDispatch(wrong))
+  expect(answer).toMatchObject({ code: 'INPUT_INVALID', status: 422 })
+  expect(answer.fields?.map(({ field }) => field)).toEqual(['areaCodes', 'communityTypes.0', 'instructions', 'fileIds.0'])
+  expect((await as(officer).dispatches.listDispatches({})).total).toBe(0)
+  expect((await refused(as(officer).dispatches.withdrawDispatch({ id: version.id, because: '不存在' }))).status).toBe(404)
+})
+
+story('a sender chooses community types, and an item is sent only to those it applies to', async (told) => {
+  const { as, places, refused } = told
+  const { officer, version } = await department(told, { communityTypes: ['pingfang'] })
+  const profile = { households: 900, staff: 8, longitude: null, latitude: null, revision: null }
+  await as('street_officer').areas.saveProfile({ ...profile, code: places.community, communityType: 'pingfang' })
+  await as('street_officer').areas.saveProfile({ ...profile, code: places.neighbour, communityType: 'danwei' })
+  const send = (communityTypes: ('pingfang' | 'danwei')[]) =>
+    as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: [places.street], communityTypes, dueOn: due })
+  const answer = await refused(send(['pingfang', 'danwei']))
+  expect((answer.details as { refusals: GateRefusal[] }).refusals).toMatchObject([
+    { reason: 'WRONG_COMMUNITY_TYPE', communities: [{ code: places.neighbour }] },
+  ])
+  expect(reasons(await refused(send(['danwei'])))).toEqual(['WRONG_COMMUNITY_TYPE'])
+  expect(await send(['pingfang'])).toMatchObject({ communityCount: 1, targetCommunityTypes: ['pingfang'] })
+  expect((await as('community_worker').dispatches.listTasks({})).total).toBe(1)
 })
 
 story('a dispatch sent twice with the same key is done once', async (told) => {
@@ -170,7 +238,13 @@ story('whoever may not send is told so, and a dispatch out of sight does not exi
   const { as, person, places, refused } = told
   const { officer, version } = await department(told)
   const asked = { versionId: version.id, areaCodes: [places.community], dueOn: due }
-  for (const role of ['community_worker', 'joint_meeting_secretary', 'list_steward', 'audit_administrator', 'system_administrator'] as const) {
+  for (const role of [
+    'community_worker',
+    'joint_meeting_secretary',
+    'list_steward',
+    'audit_administrator',
+    'system_administrator',
+  ] as const) {
     expect((await refused(as(role).dispatches.sendDispatch(asked))).code).toBe('NOT_PERMITTED')
     expect((await refused(as(role).dispatches.previewDispatch(asked))).status).toBe(403)
   }
@@ -184,6 +258,8 @@ story('whoever may not send is told so, and a dispatch out of sight does not exi
     expect((await refused(as(who).dispatches.followDispatch({ id: sent.id }))).status).toBe(404)
   }
   expect((await refused(as(elsewhere).dispatches.withdrawDispatch({ id: sent.id, because: '不是我的' }))).status).toBe(404)
-  expect((await as('joint_meeting_secretary').dispatches.listDispatches({ search: '用气' })).rows).toMatchObject([{ id: sent.id, senderName: '测试城管委' }])
+  expect((await as('joint_meeting_secretary').dispatches.listDispatches({ search: '用气' })).rows).toMatchObject([
+    { id: sent.id, senderName: '测试城管委' },
+  ])
   expect((await as('joint_meeting_secretary').dispatches.listDispatches({ versionId: version.id })).total).toBe(1)
 })

@@ -3,7 +3,12 @@ import type { ClauseReference } from '../laws/contract.ts'
 import type { Dispatch, RefusalReason, Task, TaskStep } from './contract.ts'
 
 /** Who acts, as far as these rules look. */
-export type Acting = { organisationId: string | null; organisationKind: string | null; areaCode: string | null; permissions: ReadonlySet<string> }
+export type Acting = {
+  organisationId: string | null
+  organisationKind: string | null
+  areaCode: string | null
+  permissions: ReadonlySet<string>
+}
 
 /** Each lawful reason with its clause (reference/legal-sources.json). */
 export const refusalClauses: Readonly<Record<RefusalReason, ClauseReference>> = {
@@ -34,7 +39,8 @@ export function isOpen({ state }: Pick<Task, 'state'>): boolean {
 export function availableSteps(task: OpenTask, actor: Acting): TaskStep[] {
   if (!isOpen(task)) return []
   const steps: TaskStep[] = []
-  const isAsked = actor.organisationKind === 'community_committee' && actor.areaCode === task.communityCode && actor.permissions.has('tasks.answer')
+  const isAsked =
+    actor.organisationKind === 'community_committee' && actor.areaCode === task.communityCode && actor.permissions.has('tasks.answer')
   if (isAsked) {
     if (task.state === 'sent') steps.push('accept')
     steps.push('complete', 'refuse')

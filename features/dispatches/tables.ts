@@ -1,6 +1,16 @@
 import type { Dispatch, Task } from './contract.ts'
 
-export type TaskNoteRow = { district: string; id: string; taskId: string; kind: 'question' | 'answer' | 'completion' | 'refusal'; body: string; byName: string; byOrganisation: string; fileIds: string[]; at: string }
+export type TaskNoteRow = {
+  district: string
+  id: string
+  taskId: string
+  kind: 'question' | 'answer' | 'completion' | 'refusal'
+  body: string
+  byName: string
+  byOrganisation: string
+  fileIds: string[]
+  at: string
+}
 
 declare module '../../foundation/database.ts' {
   interface Tables {

@@ -8,7 +8,12 @@ async function asked(told: Story) {
   const lead = await organisation({ kind: 'municipal_department', name: '测试卫健委' })
   const officer = await person({ role: 'department_applicant', organisation: lead.id })
   const version = await admit(told, lead.id)
-  const dispatch = await as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: [places.street], dueOn: '2026-12-04', instructions: '张贴在公告栏。' })
+  const dispatch = await as(officer).dispatches.sendDispatch({
+    versionId: version.id,
+    areaCodes: [places.street],
+    dueOn: '2026-12-04',
+    instructions: '张贴在公告栏。',
+  })
   const worker = await person({ role: 'community_worker' })
   const neighbour = await person({ role: 'community_worker', area: places.neighbour })
   const [task] = (await as(worker).dispatches.listTasks({ open: true })).rows
@@ -20,14 +25,32 @@ story('a community sees number, basis, sender, deadline, minutes and expiry, acc
   const { as, trail } = told
   const { worker, task, version } = await asked(told)
   const read = await as(worker).dispatches.getTask({ id: task.id })
-  expect(read).toMatchObject({ admissionNumber: version.admissionNumber, senderName: '测试卫健委', leadName: '测试卫健委', dueOn: '2026-12-04', minutes: 60, validTo: '2027-11-01', instructions: '张贴在公告栏。', period: '2026-11', steps: ['accept', 'complete', 'refuse', 'ask'] })
+  expect(read).toMatchObject({
+    admissionNumber: version.admissionNumber,
+    senderName: '测试卫健委',
+    leadName: '测试卫健委',
+    dueOn: '2026-12-04',
+    minutes: 60,
+    validTo: '2027-11-01',
+    instructions: '张贴在公告栏。',
+    period: '2026-11',
+    steps: ['accept', 'complete', 'refuse', 'ask'],
+  })
   expect(read.clauses).toMatchObject([{ sourceId: 'fire-law', article: '第六条', known: 'clause', state: 'in-force' }])
   const accepted = await as(worker).dispatches.acceptTask({ id: task.id, revision: 1 })
   expect(accepted).toMatchObject({ state: 'accepted', revision: 2, steps: ['complete', 'refuse', 'ask'] })
   const done = await as(worker).dispatches.completeTask({ id: task.id, revision: 2, note: '已张贴六处。' })
-  expect(done).toMatchObject({ state: 'completed', revision: 3, steps: [], notes: [{ kind: 'completion', body: '已张贴六处。', byName: worker.name }] })
+  expect(done).toMatchObject({
+    state: 'completed',
+    revision: 3,
+    steps: [],
+    notes: [{ kind: 'completion', body: '已张贴六处。', byName: worker.name }],
+  })
   const events = (await trail()).filter(({ objectKind }) => objectKind === 'task')
-  expect(events.map(({ event, district }) => [event, district])).toEqual([['tasks.accepted', '110101'], ['tasks.completed', '110101']])
+  expect(events.map(({ event, district }) => [event, district])).toEqual([
+    ['tasks.accepted', '110101'],
+    ['tasks.completed', '110101'],
+  ])
 })
 
 story('a community refuses in one step, with a lawful reason and its clause; sender, street and secretary see it', async (told) => {
@@ -46,7 +69,9 @@ story('a community refuses in one step, with a lawful reason and its clause; sen
   const { total } = await as.public().burden.summariseBurden({ area: places.community })
   expect(total).toMatchObject({ tasks: 0, personMinutes: 0, refused: 1 })
   // what was refused may be sent again: it took nothing
-  expect((await as(officer).dispatches.previewDispatch({ versionId: task.versionId, areaCodes: [places.community], dueOn: '2026-12-04' })).open).toBe(true)
+  expect(
+    (await as(officer).dispatches.previewDispatch({ versionId: task.versionId, areaCodes: [places.community], dueOn: '2026-12-04' })).open,
+  ).toBe(true)
 })
 
 story('a community asks, the sender answers', async (told) => {
@@ -59,7 +84,9 @@ story('a community asks, the sender answers', async (told) => {
   expect((await refused(as(worker).dispatches.askAboutTask({ id, revision: 2, question: '什么时候？' }))).code).toBe('QUESTION_OPEN')
   expect((await as(officer).dispatches.listTasks({ question: true })).rows.map((row) => row.id)).toEqual([id])
   // the street sees it, but it is not the one that was asked
-  expect((await refused(as('street_officer').dispatches.answerQuestion({ id, revision: 2, answer: '我们送' }))).code).toBe('NOT_ASKED_OF_YOU')
+  expect((await refused(as('street_officer').dispatches.answerQuestion({ id, revision: 2, answer: '我们送' }))).code).toBe(
+    'NOT_ASKED_OF_YOU',
+  )
   const answered = await as(officer).dispatches.answerQuestion({ id, revision: 2, answer: '由街道统一送达。' })
   expect(answered.notes.map(({ kind, body, byOrganisation }) => [kind, body, byOrganisation])).toEqual([
     ['question', '提示由谁送来？', worker.actor.organisationName],
@@ -79,10 +106,22 @@ story('a community never sees another community’s task, nor acts on it', async
   for (const who of [neighbour, elsewhere]) expect((await refused(as(who).dispatches.getTask({ id: task.id }))).status).toBe(404)
   const seen = { id: task.id, revision: 1 }
   const { acceptTask, completeTask, refuseTask, askAboutTask } = as(neighbour).dispatches
-  for (const call of [() => acceptTask(seen), () => completeTask(seen), () => refuseTask({ ...seen, reason: 'no_funding' }), () => askAboutTask({ ...seen, question: '可以吗' })]) expect((await refused(call())).status).toBe(404)
+  for (const call of [
+    () => acceptTask(seen),
+    () => completeTask(seen),
+    () => refuseTask({ ...seen, reason: 'no_funding' }),
+    () => askAboutTask({ ...seen, question: '可以吗' }),
+  ])
+    expect((await refused(call())).status).toBe(404)
   expect((await refused(as('street_officer').dispatches.acceptTask(seen))).code).toBe('NOT_PERMITTED')
   expect((await refused(as(worker).dispatches.answerQuestion({ ...seen, answer: '自问自答' }))).code).toBe('NOT_PERMITTED')
-  expect((await as('joint_meeting_member').dispatches.listTasks({}).catch(({ data }) => data)).code).toBe('NOT_PERMITTED')
+  expect(
+    (
+      await as('joint_meeting_member')
+        .dispatches.listTasks({})
+        .catch(({ data }) => data)
+    ).code,
+  ).toBe('NOT_PERMITTED')
 })
 
 story('whoever acts on an older state is told what changed, and nothing of it is stored', async (told) => {

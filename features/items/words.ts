@@ -11,6 +11,16 @@ export const listWords: Record<List, Pair> = {
   cancelled: ['已取消的事项', 'Cancelled items'],
 }
 
+/** The lists as officials call them in a table. */
+export const shortListWords: Record<List, Pair> = {
+  duty: ['依法履职', 'Duties'],
+  assist: ['协助政府', 'Assistance'],
+  certificate: ['出具证明', 'Certificates'],
+  prohibited: ['禁止下派', 'Prohibited'],
+  banned_certificate: ['不得出具', 'Not issued'],
+  cancelled: ['已取消', 'Cancelled'],
+}
+
 export const roleWords: Record<CommunityRole, Pair> = {
   autonomy: ['自治职责', 'Self-government'],
   contact: ['联系居民', 'Contact residents'],

@@ -30,7 +30,10 @@ function createAuth(db: Database, { secret, publicUrl }: Deployment) {
     plugins: [username({ minUsernameLength: 3, maxUsernameLength: 40, usernameValidator: (name) => /^[\w.-]+$/.test(name) })],
     user: {
       modelName: 'accounts',
-      additionalFields: { mustChangePassword: { type: 'boolean', required: false, input: false }, disabledAt: { type: 'date', required: false, input: false } },
+      additionalFields: {
+        mustChangePassword: { type: 'boolean', required: false, input: false },
+        disabledAt: { type: 'date', required: false, input: false },
+      },
     },
     account: { modelName: 'credentials' },
     verification: { modelName: 'verifications' },

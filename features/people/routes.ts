@@ -3,9 +3,10 @@ import { createAccount, disableAccount, enableAccount, unlockAccount } from './c
 import { enterDemonstration, listDemonstrationPeople } from './commands/demonstration.ts'
 import { renewOrganisations } from './commands/organisations.ts'
 import { endPost, givePost } from './commands/posts.ts'
+import { changeRegime, readRegime } from './commands/regime.ts'
 import { changePassword, choosePost, signIn, signOut } from './commands/session.ts'
-import { endpoints } from './contract.ts'
-import { listAccounts } from './queries/accounts.ts'
+import { endpoints } from './endpoints.ts'
+import { listAccounts, readAccount } from './queries/accounts.ts'
 import { listAuditRecords } from './queries/audit.ts'
 import { listMemberUnits, listOrganisations } from './queries/organisations.ts'
 import { readSession } from './queries/session.ts'
@@ -22,6 +23,7 @@ export const routes = connect(endpoints, {
   renewOrganisations,
   listMemberUnits,
   listAccounts,
+  getAccount: readAccount,
   createAccount,
   disableAccount,
   enableAccount,
@@ -29,4 +31,6 @@ export const routes = connect(endpoints, {
   givePost,
   endPost,
   listAuditRecords,
+  readRegime,
+  changeRegime,
 })

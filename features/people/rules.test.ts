@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { Role } from './contract.ts'
-import { administrators, afterFailure, exclude, isStrongPassword, organisationsFor, overlap, permissionsOf, postFault, type PostAsked } from './rules.ts'
+import {
+  administrators,
+  afterFailure,
+  exclude,
+  isStrongPassword,
+  organisationsFor,
+  overlap,
+  permissionsOf,
+  postFault,
+  type PostAsked,
+} from './rules.ts'
 import { counterpartName, departmentsMeant, shortCommitteeName, streetOfficeName } from './rules/names.ts'
 
 describe('三员分立', () => {
@@ -43,7 +53,9 @@ test.each([
   ['2026-01-01', '2026-02-02', '2026-02-01', null, true],
   ['2026-01-01', null, '2027-01-01', null, true],
   ['2026-03-01', null, '2026-01-01', '2026-03-01', false],
-])('a post from %s to %s meets one from %s to %s: %s', (validFrom, validTo, otherFrom, otherTo, meets) => expect(overlap({ validFrom, validTo }, { validFrom: otherFrom, validTo: otherTo })).toBe(meets))
+])('a post from %s to %s meets one from %s to %s: %s', (validFrom, validTo, otherFrom, otherTo, meets) =>
+  expect(overlap({ validFrom, validTo }, { validFrom: otherFrom, validTo: otherTo })).toBe(meets),
+)
 
 describe('giving a post', () => {
   const asked: PostAsked = { accountId: 'a', organisationId: 'o', role: 'community_worker', validFrom: '2026-01-01', validTo: null }
@@ -53,12 +65,32 @@ describe('giving a post', () => {
     ['to oneself', 'OWN_POST', asked, { ...usual, giver: 'a' }],
     ['that ends on the day it begins', 'DATES_OUT_OF_ORDER', { ...asked, validTo: '2026-01-01' }, usual],
     ['a street officer in a committee', 'ROLE_DOES_NOT_FIT', { ...asked, role: 'street_officer' }, usual],
-    ['a member of a unit that is no member', 'NOT_A_MEMBER_UNIT', { ...asked, role: 'joint_meeting_member' }, { ...usual, kind: 'municipal_department' }],
-    ['a member of a member unit', undefined, { ...asked, role: 'joint_meeting_member' }, { ...usual, kind: 'municipal_department', isMemberUnit: true }],
+    [
+      'a member of a unit that is no member',
+      'NOT_A_MEMBER_UNIT',
+      { ...asked, role: 'joint_meeting_member' },
+      { ...usual, kind: 'municipal_department' },
+    ],
+    [
+      'a member of a member unit',
+      undefined,
+      { ...asked, role: 'joint_meeting_member' },
+      { ...usual, kind: 'municipal_department', isMemberUnit: true },
+    ],
     ['the same post again', 'HELD_ALREADY', asked, { ...usual, held: [asked] }],
     ['the same role elsewhere', undefined, asked, { ...usual, held: [{ ...asked, organisationId: 'p' }] }],
-    ['a second administrator’s', 'ADMINISTRATORS_EXCLUDE', { ...asked, role: 'audit_administrator' }, { ...usual, kind: 'platform', held: [{ ...asked, role: 'system_administrator' }] }],
-    ['an administrator’s after the other one ended', undefined, { ...asked, role: 'audit_administrator' }, { ...usual, kind: 'platform', held: [{ ...asked, role: 'system_administrator', validFrom: '2025-01-01', validTo: '2026-01-01' }] }],
+    [
+      'a second administrator’s',
+      'ADMINISTRATORS_EXCLUDE',
+      { ...asked, role: 'audit_administrator' },
+      { ...usual, kind: 'platform', held: [{ ...asked, role: 'system_administrator' }] },
+    ],
+    [
+      'an administrator’s after the other one ended',
+      undefined,
+      { ...asked, role: 'audit_administrator' },
+      { ...usual, kind: 'platform', held: [{ ...asked, role: 'system_administrator', validFrom: '2025-01-01', validTo: '2026-01-01' }] },
+    ],
   ])('%s: %s', (_, fault, post, circumstances) => expect(postFault(post, circumstances)).toBe(fault))
 
   test('every role has an organisation it can be held in', () => {

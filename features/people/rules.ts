@@ -12,9 +12,39 @@ export const administrators: readonly Role[] = ['system_administrator', 'securit
 export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
   community_worker: [...everyPost, 'tasks.read', 'tasks.answer', 'admissions.comment', 'burden.read'],
   street_officer: [...everyPost, 'tasks.read', 'dispatches.send', 'areas.profile', 'burden.read'],
-  district_officer: [...everyPost, 'tasks.read', 'dispatches.send', 'admissions.read', 'emergencies.open', 'funds.release', 'editions.acknowledge', 'areas.profile', 'burden.read'],
-  department_applicant: [...everyPost, 'tasks.read', 'dispatches.send', 'admissions.read', 'admissions.apply', 'funds.release', 'editions.acknowledge', 'burden.read'],
-  joint_meeting_secretary: [...everyPost, 'admissions.read', 'admissions.review', 'meetings.read', 'meetings.call', 'emergencies.open', 'budgets.set', 'tasks.read', 'burden.read'],
+  district_officer: [
+    ...everyPost,
+    'tasks.read',
+    'dispatches.send',
+    'admissions.read',
+    'emergencies.open',
+    'funds.release',
+    'editions.acknowledge',
+    'areas.profile',
+    'burden.read',
+  ],
+  department_applicant: [
+    ...everyPost,
+    'tasks.read',
+    'dispatches.send',
+    'admissions.read',
+    'admissions.apply',
+    'funds.release',
+    'editions.acknowledge',
+    'burden.read',
+  ],
+  joint_meeting_secretary: [
+    ...everyPost,
+    'admissions.read',
+    'admissions.review',
+    'meetings.read',
+    'meetings.call',
+    'emergencies.open',
+    'budgets.set',
+    'tasks.read',
+    'burden.read',
+    'suggestions.answer',
+  ],
   joint_meeting_member: [...everyPost, 'admissions.read', 'admissions.opine', 'meetings.read', 'meetings.vote', 'burden.read'],
   list_steward: [...everyPost, 'items.steward', 'editions.publish', 'laws.steward', 'admissions.read', 'burden.read'],
   system_administrator: [...everyPost, 'people.read', 'people.accounts', 'areas.change', 'settings.change'],
@@ -44,7 +74,13 @@ export function overlap(one: Validity, other: Validity): boolean {
 }
 
 export type PostAsked = Validity & { accountId: string; organisationId: string; role: Role }
-export type PostFault = 'OWN_POST' | 'DATES_OUT_OF_ORDER' | 'ROLE_DOES_NOT_FIT' | 'NOT_A_MEMBER_UNIT' | 'HELD_ALREADY' | 'ADMINISTRATORS_EXCLUDE'
+export type PostFault =
+  | 'OWN_POST'
+  | 'DATES_OUT_OF_ORDER'
+  | 'ROLE_DOES_NOT_FIT'
+  | 'NOT_A_MEMBER_UNIT'
+  | 'HELD_ALREADY'
+  | 'ADMINISTRATORS_EXCLUDE'
 
 type Circumstances = { giver: string | null; kind: OrganisationKind; isMemberUnit: boolean; held: readonly PostAsked[] }
 
@@ -56,7 +92,12 @@ export function postFault(asked: PostAsked, { giver, kind, isMemberUnit, held }:
   if (asked.role === 'joint_meeting_member' && !isMemberUnit) return 'NOT_A_MEMBER_UNIT'
   const meanwhile = held.filter((post) => overlap(post, asked))
   if (meanwhile.some((post) => exclude(post.role, asked.role))) return 'ADMINISTRATORS_EXCLUDE'
-  if (meanwhile.some((post) => post.role === asked.role && (post.organisationId === asked.organisationId || administrators.includes(asked.role)))) return 'HELD_ALREADY'
+  if (
+    meanwhile.some(
+      (post) => post.role === asked.role && (post.organisationId === asked.organisationId || administrators.includes(asked.role)),
+    )
+  )
+    return 'HELD_ALREADY'
   return undefined
 }
 

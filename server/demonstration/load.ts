@@ -4,14 +4,16 @@
  */
 import { loadIllustrativeProfiles } from '../../features/areas/commands/illustrative.ts'
 import { addIllustrativePeople } from '../../features/people/commands/illustrative.ts'
+import { guest } from '../../foundation/actor.ts'
 import { civilDay, startOfDay } from '../../foundation/clock.ts'
 import { inTransaction, type Database } from '../../foundation/database.ts'
 import type { Deployment } from '../../foundation/request.ts'
-import { playAdmissions } from './admissions.ts'
-import { cast } from './cast.ts'
+import { memberKey, playAdmissions } from './admissions.ts'
+import { cast, city } from './cast.ts'
 import { playDispatches } from './dispatches.ts'
 import { playEditions } from './editions.ts'
 import { setStage } from './stage.ts'
+import { playSuggestions } from './suggestions.ts'
 
 const name = 'demonstration'
 
@@ -23,12 +25,15 @@ export async function loadDemonstration(database: Database, now: string, deploym
   await inTransaction(database, async (db) => {
     const stage = setStage(db, civilDay(now), deployment)
     await loadIllustrativeProfiles(db, now)
+    const units = await stage.actingAs(guest, stage.today).people.listMemberUnits({ authority: city })
+    const members = units.map(({ organisationId, organisationName }, index) => ({ key: memberKey(index), name: `演示·成员${index + 1}（${organisationName.replace(/^北京市|^中共北京市委/, '')}）`, posts: [{ role: 'joint_meeting_member' as const, organisationId }] }))
     const people = await Promise.all(cast.map(async (member) => ({ ...member, posts: await Promise.all(member.posts.map(async ({ role, at }) => ({ role, organisationId: (await stage.organisation(at)).id }))) })))
-    const accounts = await addIllustrativePeople(db, startOfDay(stage.ago(200)), people)
+    const accounts = await addIllustrativePeople(db, startOfDay(stage.ago(200)), [...people, ...members])
     for (const { key, accountId, name: person } of accounts) await stage.enter(key, accountId, person)
     const { versions } = await playAdmissions(stage)
     await playDispatches(stage, versions)
     await playEditions(stage)
+    await playSuggestions(stage)
     await db.insertInto('loadedReferences').values({ name, hash: name }).execute()
   })
 }

@@ -31,15 +31,37 @@ const usual: ItemProposal = {
 
 function requestOf({ db, clock, deployment }: Story): Request {
   const now = clock()
-  return { db, deployment, actor: guest, now, today: civilDay(now), fromAddress: '', record: async () => undefined, afterCommit: () => undefined, answerHeaders: new Headers(), askedHeaders: new Headers() }
+  return {
+    db,
+    deployment,
+    actor: guest,
+    now,
+    today: civilDay(now),
+    fromAddress: '',
+    record: async () => undefined,
+    afterCommit: () => undefined,
+    answerHeaders: new Headers(),
+    askedHeaders: new Headers(),
+  }
 }
 
 let numbers = 0
 
 /** Publishes a version led by an organisation, ordinary or (with `lane`) through the emergency lane. */
-export function admit(story: Story, leadOrganisationId: string, change: Partial<ItemProposal> = {}, { itemId = null, lane }: { itemId?: string | null; lane?: { days: number; regulariseBy: string } } = {}): Promise<ItemVersionRead> {
+export function admit(
+  story: Story,
+  leadOrganisationId: string,
+  change: Partial<ItemProposal> = {},
+  { itemId = null, lane }: { itemId?: string | null; lane?: { days: number; regulariseBy: string } } = {},
+): Promise<ItemVersionRead> {
   const proposal = { ...usual, leadOrganisationId, ...change }
   numbers += 1
   if (lane) return publishTemporary(requestOf(story), proposal, { number: `测急〔2026〕${numbers}号`, ...lane })
-  return publishAdmitted(requestOf(story), { proposal, itemId, admissionNumber: `测准〔2026〕${numbers}号`, validFrom: proposal.validFrom ?? '2026-11-01', source: '联席会议决定' })
+  return publishAdmitted(requestOf(story), {
+    proposal,
+    itemId,
+    admissionNumber: `测准〔2026〕${numbers}号`,
+    validFrom: proposal.validFrom ?? '2026-11-01',
+    source: '联席会议决定',
+  })
 }

@@ -36,3 +36,13 @@ export async function rolledBack(work: (db: Database) => Promise<void>): Promise
     await transaction.rollback().execute()
   }
 }
+
+/** Runs `work` on a database of its own, outside any transaction, for what several people do at the same moment. */
+export async function onOwnDatabase(work: (db: Database) => Promise<void>): Promise<void> {
+  const connection = await open()
+  try {
+    await work(connection.db)
+  } finally {
+    await connection.close()
+  }
+}

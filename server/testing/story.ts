@@ -24,7 +24,7 @@ import type { Endpoints } from '../../foundation/endpoint.ts'
 import { isRefusal, type RefusalBody } from '../../foundation/refusal.ts'
 import { connect, type Deployment, type Handlers, type Incoming } from '../../foundation/request.ts'
 import { router } from '../features.ts'
-import { rolledBack } from './database.ts'
+import { onOwnDatabase, rolledBack } from './database.ts'
 import { makeOrganisation, makePerson, places, type OrganisationAsked, type Person, type PersonAsked } from './people.ts'
 
 declare module 'vitest' {
@@ -132,15 +132,24 @@ async function tell(db: Database, work: (story: Story) => Promise<void>): Promis
       answerHeaders,
       ...(key && { idempotencyKey: key }),
     })
-  const clientOf = (who: Person | Role | Actor, sent?: Sent): Client =>
-    createRouterClient(router as unknown as AnyRouter, { context: contextOf(who, sent) }) as unknown as Client
+  // a story is one transaction, and savepoints of two calls at once would tangle: calls made together are done in turn
+  let turn: Promise<unknown> = Promise.resolve()
+  const interceptors = [
+    ({ next }: { next: () => Promise<unknown> }) => {
+      if (!db.isTransaction) return next()
+      const mine = turn.then(() => next())
+      turn = mine.catch(() => undefined)
+      return mine
+    },
+  ]
+  const through = (routes: unknown, who: Person | Role | Actor, sent?: Sent): unknown =>
+    createRouterClient(routes as AnyRouter, { context: contextOf(who, sent), interceptors })
+  const clientOf = (who: Person | Role | Actor, sent?: Sent) => through(router, who, sent) as Client
   await work({
     db,
     as: Object.assign(clientOf, { public: (sent?: Sent) => clientOf(guest, sent) }),
     asWith: <E extends Endpoints>(endpoints: E, handlers: Handlers<E>, who: Person | Role | Actor, sent?: Sent) =>
-      createRouterClient(connect(endpoints, handlers) as unknown as AnyRouter, {
-        context: contextOf(who, sent),
-      }) as unknown as ContractRouterClient<E>,
+      through(connect(endpoints, handlers), who, sent) as ContractRouterClient<E>,
     person,
     organisation: (asked) => makeOrganisation(db, asked),
     at: (moment) => {
@@ -157,4 +166,12 @@ async function tell(db: Database, work: (story: Story) => Promise<void>): Promis
 /** Declares a story; see the head of this file. */
 export function story(sentence: string, work: (story: Story) => Promise<void>, options: TestOptions = {}): void {
   test(sentence, options, () => rolledBack((db) => tell(db, work)))
+}
+
+/**
+ * A story in which people act at the same moment: on a database of its own, every call its own transaction, committed.
+ * On PostgreSQL they really run side by side, on PGlite one after the other.
+ */
+export function storyAtOnce(sentence: string, work: (story: Story) => Promise<void>, options: TestOptions = {}): void {
+  test(sentence, options, () => onOwnDatabase((db) => tell(db, work)))
 }

@@ -3,6 +3,7 @@
  * session ends in the middle of work the page stays as it is below a sign-in window: nothing typed is lost.
  */
 import { type ReactNode, useEffect, useRef } from 'react'
+import { EnterAgain } from '../../features/people/web/EnterAgain.tsx'
 import { SignIn } from '../../features/people/web/SignIn.tsx'
 import { SignInPage } from '../../features/people/web/SignInPage.tsx'
 import { problemOf } from '../api.ts'
@@ -54,6 +55,8 @@ function SignInAgain() {
       <h2 id="session-ended">{w('sessionEnded')}</h2>
       <p>{w('sessionEndedHow')}</p>
       <SignIn />
+      <EnterAgain />
+      <a href="/desk/">{w('someoneElse')}</a>
     </dialog>
   )
 }

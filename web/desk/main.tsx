@@ -26,7 +26,7 @@ const client = new QueryClient({
   },
 })
 
-createRoot(document.getElementById('root')!).render(
+createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     <QueryClientProvider client={client}>
       <Door>

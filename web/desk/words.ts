@@ -38,5 +38,6 @@ export const words = {
   backToWork: ['回到我的工作', 'Back to my work'],
   unreachable: ['暂时连不上服务器', 'The server cannot be reached'],
   sessionEnded: ['登录已到期', 'Your session has ended'],
+  someoneElse: ['换一个人登录', 'Sign in as somebody else'],
   sessionEndedHow: ['三十分钟没有操作，系统已为您退出。重新登录后接着办，页面上的内容还在。', 'Thirty minutes without activity ended it. Sign in again and carry on; this page is as you left it.'],
 } as const satisfies Words

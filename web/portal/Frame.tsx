@@ -34,7 +34,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       <footer className="foot">
         <p>
-          <PortalLink to="/suggestions">{w('suggestions')}</PortalLink>
+          <PortalLink to={place.startsWith('/suggestions') ? place : `/suggestions?about=${encodeURIComponent(place.replace(/\?.*/, ''))}`}>{w('suggestions')}</PortalLink>
           <span>{w('suggestionsHow')}</span>
         </p>
         <p>{w('source')}</p>

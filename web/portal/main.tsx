@@ -6,7 +6,7 @@ import './portal.css'
 import { Frame } from './Frame.tsx'
 import { Present } from './Present.tsx'
 
-createRoot(document.getElementById('root')!).render(
+createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     <Frame>
       <Present />

@@ -54,11 +54,11 @@ export async function ask<E>(path: `/${string}`, input: Asked<E>, signal?: Abort
   return (await answerOf(fetch(address + queryOf(rest), { credentials: 'same-origin', ...(signal && { signal }) }))) as Answered<E>
 }
 
-/** Sends a write; give the same `key` when the same form is sent again. */
-export async function send<E>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: `/${string}`, input: Asked<E>, key: string = newKey()): Promise<Answered<E>> {
+/** Sends a write; give the same `key` when the same form is sent again, and `omit` where nobody's sign-in may go with it. */
+export async function send<E>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: `/${string}`, input: Asked<E>, key: string = newKey(), credentials: RequestCredentials = 'same-origin'): Promise<Answered<E>> {
   const [address, rest] = fillPath(path, input as Record<string, unknown>)
   const headers = { 'content-type': 'application/json', 'idempotency-key': key }
-  return (await answerOf(fetch(address, { method, credentials: 'same-origin', headers, body: JSON.stringify(rest) }))) as Answered<E>
+  return (await answerOf(fetch(address, { method, credentials, headers, body: JSON.stringify(rest) }))) as Answered<E>
 }
 export { newKey }
 

@@ -25,7 +25,7 @@ export function OrganisationPicker({ value, onChange, label, kind, area, ...tie 
   const search = useQuiet(asked)
   const found = useRead(api.people.listOrganisations, { page: 1, size: 50, ...(search && { search }), ...(kind && { kind }), ...(area && { area }) })
   const rows = found.data?.rows ?? []
-  const options = rows.map(({ id, name }) => ({ value: id, label: name }))
+  const options = rows.map(({ id, name, kind: of, areaPath }) => ({ value: id, label: of === 'community_committee' ? `${name}（${areaPath.split(' · ').slice(0, -1).join(' · ')}）` : name }))
   if (value && label && !options.some((option) => option.value === value)) options.unshift({ value, label })
   return (
     <Select

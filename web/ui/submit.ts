@@ -39,7 +39,9 @@ export function useSubmit<Asked, Answered>(call: Call<Asked, Answered>, { done, 
       then?.(output)
     },
     onError: (error) => {
-      if (aloud) sayInPassing(text(problemOf(error).text), 'danger')
+      const problem = problemOf(error)
+      // an ended session opens the sign-in window, which says so itself
+      if (aloud && problem.code !== 'SIGN_IN_FIRST') sayInPassing(text(problem.text), 'danger')
     },
   })
   return {

@@ -21,14 +21,14 @@ function refuseContent({ choice, conditions, reason }: Cast): void {
   if ((choice === 'return' || choice === 'refuse') && reason === '') throw refusal('REASON_MISSING', words.reasonMissing, { status: 422 })
 }
 
-export async function castVote(request: Request, cast: Cast): Promise<MeetingRead> {
-  const { db, actor, now, today } = request
-  const { id, applicationId, choice, reason } = cast
+/** What both ways of voting ask first: the meeting is open, the units are members and none of them is the applicant. */
+async function takeUpVote(request: Request, cast: Cast, voters: readonly string[]): Promise<Meeting> {
+  const { db, today } = request
+  const { id, applicationId } = cast
   // shared: members vote side by side, while closing waits for them and they for it
   const meeting = await takeUpMeeting(request, { id }, 'share')
   const units = await memberUnitsOf(db, meeting.authority, meeting.heldOn)
-  const organisationId = actor.organisationId ?? ''
-  if (!units.some((unit) => unit.organisationId === organisationId)) throw refusal('NOT_A_MEMBER', words.notAMember, { status: 403 })
+  if (!voters.every((voter) => units.some((unit) => unit.organisationId === voter))) throw refusal('NOT_A_MEMBER', words.notAMember, { status: 403 })
   const application = await db
     .selectFrom('meetingAgenda')
     .innerJoin('applications', 'applications.id', 'meetingAgenda.applicationId')
@@ -37,9 +37,17 @@ export async function castVote(request: Request, cast: Cast): Promise<MeetingRea
     .where('meetingAgenda.applicationId', '=', applicationId)
     .executeTakeFirst()
   if (!application) throw notFound(words.application)
-  if (application.applicantOrganisationId === organisationId) throw refusal('RECUSED', words.recused, { status: 403 })
+  if (voters.includes(application.applicantOrganisationId)) throw refusal('RECUSED', words.recused, { status: 403 })
   refuseTime(meeting, today)
   refuseContent(cast)
+  return meeting
+}
+
+export async function castVote(request: Request, cast: Cast): Promise<MeetingRead> {
+  const { db, actor, now } = request
+  const { id, applicationId, choice, reason } = cast
+  const organisationId = actor.organisationId ?? ''
+  const meeting = await takeUpVote(request, cast, [organisationId])
   const conditions = choice === 'admit_with_conditions' ? cast.conditions : []
   const vote = { choice, conditions: textArray(conditions), reason, castBy: actor.name, at: now }
   await db
@@ -48,5 +56,35 @@ export async function castVote(request: Request, cast: Cast): Promise<MeetingRea
     .onConflict((conflict) => conflict.columns(['meetingId', 'applicationId', 'organisationId']).doUpdateSet(vote))
     .execute()
   await request.record({ event: 'meetings.voted', object: objectOfMeeting(meeting), after: { applicationId, choice, conditions, reason } })
+  return readMeeting(request, meeting)
+}
+
+const recorded = '（现场举手，秘书记录）'
+
+/**
+ * 举手表决: in a room the secretary writes down how the units present voted. A vote a unit has cast itself is never
+ * overwritten; who wrote it down stands with every vote.
+ */
+export async function recordHands(request: Request, { organisationIds, ...cast }: Cast & { organisationIds: string[] }): Promise<MeetingRead> {
+  const { db, actor, now } = request
+  const { id, applicationId, choice, reason } = cast
+  const meeting = await takeUpVote(request, cast, organisationIds)
+  if (meeting.mode !== 'room') throw refusal('HANDS_IN_A_ROOM_ONLY', words.handsInARoomOnly)
+  const attending = await db.selectFrom('meetingAttendance').select('organisationId').where('meetingId', '=', id).where('present', '=', true).execute()
+  const present = new Set(attending.map(({ organisationId }) => organisationId))
+  if (!organisationIds.every((voter) => present.has(voter))) throw refusal('NOT_PRESENT', words.notPresent)
+  const conditions = choice === 'admit_with_conditions' ? cast.conditions : []
+  const vote = { choice, conditions: textArray(conditions), reason, castBy: `${actor.name}${recorded}`, at: now }
+  await db
+    .insertInto('votes')
+    .values(organisationIds.map((organisationId) => ({ ...vote, meetingId: id, applicationId, organisationId })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['meetingId', 'applicationId', 'organisationId'])
+        .doUpdateSet(vote)
+        .where('votes.castBy', 'like', `%${recorded}`),
+    )
+    .execute()
+  await request.record({ event: 'meetings.handsRecorded', object: objectOfMeeting(meeting), after: { applicationId, organisationIds, choice, conditions, reason } })
   return readMeeting(request, meeting)
 }

@@ -44,7 +44,13 @@ function likesOf(index: Awaited<ReturnType<typeof likenessIndexOn>>, { title = '
 /** Person-minutes a community-year that the department's other versions in force on the day ask where the areas overlap. */
 async function plannedFor(db: Database, { leadOrganisationId, areaCodes = [] }: ProposalDraft, ownItemId: string | null, day: string): Promise<number> {
   if (!leadOrganisationId) return 0
-  const versions = await versionsOf(db).where(inForceOn(day)).where('itemVersions.leadOrganisationId', '=', leadOrganisationId).execute()
+  const versions = await versionsOf(db)
+    .clearSelect()
+    .select(['itemVersions.itemId', 'itemVersions.areaCodes', 'itemVersions.frequencyCount', 'itemVersions.frequencyPeriod', 'itemVersions.minutes'])
+    .where(inForceOn(day))
+    .where('itemVersions.leadOrganisationId', '=', leadOrganisationId)
+    .where('itemVersions.minutes', 'is not', null)
+    .execute()
   const overlaps = (codes: readonly string[]) => codes.some((one) => areaCodes.some((other) => isWithin(one, other) || isWithin(other, one)))
   return versions
     .filter(({ itemId, areaCodes: covered }) => itemId !== ownItemId && overlaps(covered))

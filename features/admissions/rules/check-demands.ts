@@ -30,7 +30,7 @@ const demands: readonly Demand[] = [
 export const checkDemands: Check = (_, draft) =>
   textsOf(draft).flatMap(({ field, text }) =>
     demands.flatMap(({ code, pattern, said, clause, milder }) => {
-      const places = findAll(text, pattern).filter((found) => !isNegated(found))
+      const places = findAll(text, pattern).filter((found) => !isNegated(found)).toArray()
       const strict = places.find((found) => !milder?.fits.test(found.clause))
       const place = strict ?? places[0]
       if (!place) return []
@@ -43,7 +43,7 @@ const sensitive = /身份证|证件(?:号|照)|病史|病历|健康(?:状况|信
 
 /** 敏感个人信息 (个人信息保护法 第二十八条): warns where that law is not among the clauses cited. */
 export const checkData: Check = (_, { proposal }) => {
-  const places = findAll(normalise(proposal.dataAsked ?? ''), sensitive).filter((found) => !isNegated(found))
+  const places = findAll(normalise(proposal.dataAsked ?? ''), sensitive).filter((found) => !isNegated(found)).toArray()
   if (places.length === 0) return []
   const withBasis = proposal.clauses?.some(({ sourceId }) => sourceId === 'pipl') === true
   const quoted = [...new Set(places.map(({ words }) => words))].join('、')

@@ -186,6 +186,6 @@ describe('the pre-check', () => {
     const long = '社区不得牵头打卡积分'.repeat(500)
     const began = performance.now()
     precheck(facts(), draft({ content: long, communityDuties: long, departmentDuties: long }))
-    expect(performance.now() - began).toBeLessThan(400)
+    expect(performance.now() - began).toBeLessThan(2000)
   })
 })

@@ -25,9 +25,9 @@ function boundsOf(text: string, start: number, end: RegExp): [number, number] {
   return [from, to]
 }
 
-/** All places where `pattern` (with the g flag) matches the normalised text. */
-export function findAll(text: string, pattern: RegExp): Found[] {
-  return [...text.matchAll(pattern)].map((match) => {
+/** All places where `pattern` (with the g flag) matches the normalised text, one after the other as they are asked for. */
+export function findAll(text: string, pattern: RegExp): IteratorObject<Found> {
+  return text.matchAll(pattern).map((match) => {
     const [clauseFrom, clauseTo] = boundsOf(text, match.index, clauseEnd)
     const [sentenceFrom] = boundsOf(text, match.index, sentenceEnd)
     const from = Math.max(clauseFrom, match.index - reach)
@@ -54,7 +54,7 @@ export function isNegated({ words, clause, start }: Found): boolean {
   const before = clause.slice(0, start)
   const after = clause.slice(start + words.length)
   if (cancelledAfter.test(after)) return true
-  if (bare.test(before) && !/不得不$/.test(before)) return !conditional.test(after)
+  if (bare.test(before) && !before.endsWith('不得不')) return !conditional.test(after)
   const last = [...before.matchAll(forbidding)].at(-1)
   if (!last) return false
   const between = before.slice(last.index + last[0].length)

@@ -9,8 +9,17 @@ import type { ListedEntry, PrecheckFacts } from './facts.ts'
 type TextFacts = Pick<PrecheckFacts, 'prohibited' | 'bannedCertificates' | 'prohibitedLikes' | 'settings'>
 
 /** Blocking findings on prohibited work, banned certificates, veto and its kin, and the community's role. Pure. */
-export function textDemands(proposal: ApplicationDraft['proposal'], lists: { prohibited: readonly ListedEntry[]; bannedCertificates: readonly ListedEntry[] }): Finding[] {
+export function textDemands(
+  proposal: ApplicationDraft['proposal'],
+  lists: { prohibited: readonly ListedEntry[]; bannedCertificates: readonly ListedEntry[] },
+): Finding[] {
   // likeness is for the pre-check: what was admitted has been compared already
-  const facts: TextFacts = { ...lists, prohibitedLikes: [], settings: { noticeWorkingDays: 0, validityYears: 0, likenessBlocks: 1, likenessWarns: 1 } }
-  return [checkProhibited, checkCertificates, checkDemands, checkRole].flatMap((check) => check(facts as PrecheckFacts, { proposal, need: '', alternatives: '' })).filter(({ severity }) => severity === 'blocks')
+  const facts: TextFacts = {
+    ...lists,
+    prohibitedLikes: [],
+    settings: { noticeWorkingDays: 0, validityYears: 0, likenessBlocks: 1, likenessWarns: 1 },
+  }
+  return [checkProhibited, checkCertificates, checkDemands, checkRole]
+    .flatMap((check) => check(facts as PrecheckFacts, { proposal, need: '', alternatives: '' }))
+    .filter(({ severity }) => severity === 'blocks')
 }

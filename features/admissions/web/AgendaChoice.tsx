@@ -36,12 +36,17 @@ export function AgendaChoice({ value, onChange }: { value: string[]; onChange: (
           <div className="agenda-choice">
             {rows.map(({ id, title, applicantName, decideBy, commentUntil, opinionsDueOn }) => (
               <label key={id} className="one-of-option">
-                <input type="checkbox" checked={value.includes(id)} onChange={(event) => onChange(event.target.checked ? [...value, id] : value.filter((one) => one !== id))} />
+                <input
+                  type="checkbox"
+                  checked={value.includes(id)}
+                  onChange={(event) => onChange(event.target.checked ? [...value, id] : value.filter((one) => one !== id))}
+                />
                 <span>
                   <span>{title}</span>
                   <span className="muted one-of-help">
                     {applicantName} · {w('decideBy')} <DecideBy day={decideBy} />
-                    {lastOf([commentUntil, opinionsDueOn]) && ` · ${w('opinionsUntil', { day: format.day(lastOf([commentUntil, opinionsDueOn])) })}`}
+                    {lastOf([commentUntil, opinionsDueOn]) &&
+                      ` · ${w('opinionsUntil', { day: format.day(lastOf([commentUntil, opinionsDueOn])) })}`}
                   </span>
                 </span>
               </label>

@@ -12,15 +12,23 @@ import { words } from './meeting-words.ts'
 import { choiceShown, stateShown } from './states.ts'
 import { VoteForm } from './VoteForm.tsx'
 
-export function AgendaItem({ meeting, entry: { application, position, recused, myVote, votes, votesCast, decision } }: { meeting: MeetingRead; entry: AgendaEntry }) {
+export function AgendaItem({
+  meeting,
+  entry: { application, position, recused, myVote, votes, votesCast, decision },
+}: {
+  meeting: MeetingRead
+  entry: AgendaEntry
+}) {
   const w = useWords(words)
   const [open, setOpen] = useState(false)
   const format = useFormat()
-  const { today } = useSession()
+  const { today, may } = useSession()
   const mine = meeting.mayVote && !recused
   const early = today < meeting.heldOn
   const over = meeting.votesUntil !== null && today > meeting.votesUntil
   const voting = mine && !early && !over
+  const present = meeting.attendance.filter((unit) => unit.present && unit.organisationId !== application.applicantOrganisationId)
+  const recording = meeting.state === 'called' && meeting.mode === 'room' && may('meetings.call') && !early && present.length > 0
   return (
     <li className="card">
       <p className="muted">{w('item', { n: position })}</p>
@@ -49,7 +57,22 @@ export function AgendaItem({ meeting, entry: { application, position, recused, m
           </button>
         </div>
       )}
-      {voting && (!myVote || open) && <VoteForm meetingId={meeting.id} applicationId={application.id} start={myVote} onCast={() => setOpen(false)} />}
+      {voting && (!myVote || open) && (
+        <VoteForm meetingId={meeting.id} applicationId={application.id} start={myVote} onCast={() => setOpen(false)} />
+      )}
+      {recording && (
+        <details className="all-votes">
+          <summary>{w('recordHandsHow')}</summary>
+          <VoteForm
+            key={present.map(({ organisationId }) => organisationId).join()}
+            meetingId={meeting.id}
+            applicationId={application.id}
+            start={null}
+            hands={present}
+            onCast={() => undefined}
+          />
+        </details>
+      )}
       {decision && <DecisionView decision={decision} linked={false} />}
       {meeting.state !== 'called' && votes.length > 0 && (
         <details className="all-votes">

@@ -53,7 +53,8 @@ export function ApplicationForm({ application }: { application: ApplicationRead 
       findings: precheck.answer.findings,
       estimate: precheck.answer.estimate,
       problem: placed(saveProblem ?? send.problem),
-      ripe: (field) => tried || touched.has(field) || !isEmpty(readField(draft.draft, (field === 'frequency' ? 'frequencyCount' : field) as DraftField)),
+      ripe: (field) =>
+        tried || touched.has(field) || !isEmpty(readField(draft.draft, (field === 'frequency' ? 'frequencyCount' : field) as DraftField)),
       touch: (field) => setTouched((before) => (before.has(field) ? before : new Set([...before, field]))),
       leadName: application.proposal.leadOrganisationId === application.applicantOrganisationId ? application.applicantName : undefined,
     }
@@ -76,12 +77,20 @@ export function ApplicationForm({ application }: { application: ApplicationRead 
           </Button>
         }
       />
-      {application.returnReason && application.state === 'returned' && <p className="notice state-warn">{w('returnedBecause', { why: application.returnReason })}</p>}
+      {application.returnReason && application.state === 'returned' && (
+        <p className="notice state-warn">{w('returnedBecause', { why: application.returnReason })}</p>
+      )}
       {draft.found && (
         <div className="notice state-warn" role="alert">
           <div>
             <p>{w('keptFound', { at: format.instant(draft.found.at) })}</p>
-            <p>{w('keptFields', { fields: differingFields(draft.found.draft, draftOf(application)).map((field) => text(nameOfField(field))).join('、') })}</p>
+            <p>
+              {w('keptFields', {
+                fields: differingFields(draft.found.draft, draftOf(application))
+                  .map((field) => text(nameOfField(field)))
+                  .join('、'),
+              })}
+            </p>
             <p className="buttons">
               <Button onClick={draft.restore}>{w('restore')}</Button>
               <Button onClick={draft.drop}>{w('drop')}</Button>
@@ -118,7 +127,7 @@ export function ApplicationForm({ application }: { application: ApplicationRead 
           </Section>
         </form>
         <div className="precheck-column">
-          <SaveLine state={draft.state} onAgain={() => void draft.flush()} />
+          {!draft.clash && <SaveLine state={draft.state} onAgain={() => void draft.flush()} />}
           <PrecheckPanel precheck={precheck} />
         </div>
       </div>

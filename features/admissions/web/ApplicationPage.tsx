@@ -3,13 +3,12 @@ import type { ReactNode } from 'react'
 import { usePathValue } from '../../../web/desk/address.ts'
 import { api } from '../../../web/api.ts'
 import { useFormat } from '../../../web/format.ts'
-import { useSession } from '../../../web/session.ts'
 import { Facts } from '../../../web/ui/Facts.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../web/ui/read.ts'
 import { Shown } from '../../../web/ui/Shown.tsx'
 import { StateTag } from '../../../web/ui/StateTag.tsx'
-import { Timeline } from '../../../web/ui/Timeline.tsx'
+import { type Happening, Timeline } from '../../../web/ui/Timeline.tsx'
 import { useText, useWords } from '../../../web/words.ts'
 import type { ApplicationRead } from '../contract.ts'
 import './admissions.css'
@@ -24,7 +23,7 @@ import { OpinionForm } from './OpinionForm.tsx'
 import { Comments, Opinions } from './Opinions.tsx'
 import { bySeverity, Counts } from './PrecheckPanel.tsx'
 import { Proposal } from './Proposal.tsx'
-import { eventWords, stateShown } from './states.ts'
+import { eventTones, eventWords, stateShown } from './states.ts'
 import { useStepActions } from './useStepActions.tsx'
 import { words } from './words.ts'
 
@@ -40,6 +39,14 @@ function Application({ application }: { application: ApplicationRead }) {
   const text = useText()
   const { state, proposal, decisions, conditions, timeline, steps, returnReason } = application
   const number = decisions.find(({ admissionNumber }) => admissionNumber)?.admissionNumber
+  const format = useFormat()
+  // the server keeps the two days of a comment window as such
+  const sayNote = (step: string, note: string | null) => {
+    const [commentUntil, opinionsDueOn] = step === 'commentsOpened' && note ? note.split(' / ') : []
+    return commentUntil && opinionsDueOn
+      ? w('windowNote', { comments: format.day(commentUntil), opinions: format.day(opinionsDueOn) })
+      : note
+  }
   const actions = useStepActions(application)
   const asked = steps.includes('giveOpinion')
   return (
@@ -90,11 +97,29 @@ function Application({ application }: { application: ApplicationRead }) {
           </Part>
         </>
       )}
-      <Timeline
-        of={timeline.map(({ id, at, step, byName, byOrganisation, note }) => ({ key: id, at, what: text(eventWords[step] ?? step), who: byName ? `${byName} · ${byOrganisation}` : byOrganisation, ...(note && { why: note }) }))}
-      />
+      <Timeline of={timeline.map((event) => happening(event, text, sayNote))} />
     </article>
   )
+}
+
+type Event = ApplicationRead['timeline'][number]
+
+/** A comment's event names no organisation: it does not say who wrote it. */
+function happening(
+  { id, at, step, byName, byOrganisation, note: stored }: Event,
+  text: ReturnType<typeof useText>,
+  sayNote: (step: string, note: string | null) => string | null,
+): Happening {
+  const tone = eventTones[step]
+  const note = sayNote(step, stored)
+  return {
+    key: id,
+    at,
+    what: text(eventWords[step] ?? step),
+    who: [byName, byOrganisation].filter(Boolean).join(' · '),
+    ...(note && { why: note }),
+    ...(tone && { tone }),
+  }
 }
 
 function FourFacts({ application: { applicantName, proposal, submittedAt, decideBy, state, precheck } }: { application: ApplicationRead }) {
@@ -112,7 +137,13 @@ function FourFacts({ application: { applicantName, proposal, submittedAt, decide
             <>
               {submittedAt ? w('submittedOn', { day: format.dayOf(submittedAt) }) : w('notSubmitted')}
               <br />
-              {state === 'returned' ? w('clockPaused') : decideBy ? <DecideBy day={decideBy} /> : proposal.validFrom && w('inForce', { period: format.period(proposal.validFrom, proposal.validTo) })}
+              {state === 'returned' ? (
+                w('clockPaused')
+              ) : decideBy ? (
+                <DecideBy day={decideBy} />
+              ) : (
+                proposal.validFrom && w('inForce', { period: format.period(proposal.validFrom, proposal.validTo) })
+              )}
             </>
           ),
         },

@@ -24,10 +24,24 @@ export default function ApplicationsPage() {
   const text = useText()
   const format = useFormat()
   const { may } = useSession()
-  const [{ state, search, mine, open, page, size }, setFilters] = useFilters({ page: 1, size: 20, state: undefined as string | undefined, search: '', mine: false as boolean, open: false as boolean })
+  const [{ state, search, mine, open, page, size }, setFilters] = useFilters({
+    page: 1,
+    size: 20,
+    state: undefined as string | undefined,
+    search: '',
+    mine: false as boolean,
+    open: false as boolean,
+  })
   const [typed, setTyped] = useState(search)
   const asked = ApplicationState.safeParse(state)
-  const read = useRead(api.admissions.listApplications, { page, size, ...(asked.success && { state: asked.data }), ...(search && { search }), ...(mine && { mine }), ...(open && { open }) })
+  const read = useRead(api.admissions.listApplications, {
+    page,
+    size,
+    ...(asked.success && { state: asked.data }),
+    ...(search && { search }),
+    ...(mine && { mine }),
+    ...(open && { open }),
+  })
   const filtered = !!(state || search || mine || open)
   const apply = may('admissions.apply')
 
@@ -43,20 +57,32 @@ export default function ApplicationsPage() {
         </>
       ),
     },
-    { key: 'state', title: words.columnState, text: (row) => text(stateShown[row.state].word), show: (row) => <StateTag {...stateShown[row.state]} /> },
+    {
+      key: 'state',
+      title: words.columnState,
+      text: (row) => text(stateShown[row.state].word),
+      show: (row) => <StateTag {...stateShown[row.state]} />,
+    },
     { key: 'applicant', title: words.columnApplicant, text: (row) => row.applicantName, show: (row) => row.applicantName },
-    { key: 'decideBy', title: words.columnDecideBy, text: (row) => row.decideBy, show: (row) => (row.state === 'returned' ? w('clockPaused') : <DecideBy day={row.decideBy} />) },
+    {
+      key: 'decideBy',
+      title: words.columnDecideBy,
+      text: (row) => row.decideBy,
+      show: (row) => (row.state === 'returned' ? w('clockPaused') : <DecideBy day={row.decideBy} />),
+    },
     { key: 'number', title: words.columnNumber, text: (row) => row.admissionNumber, show: (row) => row.admissionNumber ?? '—' },
-    { key: 'changed', title: words.columnChanged, text: (row) => row.changedAt, show: (row) => format.instant(row.changedAt), hidden: true },
+    {
+      key: 'changed',
+      title: words.columnChanged,
+      text: (row) => row.changedAt,
+      show: (row) => format.instant(row.changedAt),
+      hidden: true,
+    },
   ]
 
   return (
     <>
-      <PageHead
-        title={w('applications')}
-        lead={w('listLead')}
-        action={apply && <StartLink />}
-      />
+      <PageHead title={w('applications')} lead={w('listLead')} action={apply && <StartLink />} />
       <form
         className="filters"
         role="search"
@@ -67,11 +93,23 @@ export default function ApplicationsPage() {
       >
         <div className="field">
           <label htmlFor="filter-search">{w('filterSearch')}</label>
-          <input id="filter-search" type="search" className="plain-input" value={typed} onChange={(event) => setTyped(event.target.value)} onBlur={() => typed.trim() !== search && setFilters({ search: typed.trim() })} />
+          <input
+            id="filter-search"
+            type="search"
+            className="plain-input"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onBlur={() => typed.trim() !== search && setFilters({ search: typed.trim() })}
+          />
         </div>
         <div className="field">
           <label htmlFor="filter-state">{w('filterState')}</label>
-          <select id="filter-state" className="plain-input" value={state ?? ''} onChange={(event) => setFilters({ state: event.target.value || undefined })}>
+          <select
+            id="filter-state"
+            className="plain-input"
+            value={state ?? ''}
+            onChange={(event) => setFilters({ state: event.target.value || undefined })}
+          >
             <option value="">{w('anyState')}</option>
             {ApplicationState.options.map((one) => (
               <option key={one} value={one}>
@@ -98,7 +136,17 @@ export default function ApplicationsPage() {
         columns={columns}
         keyOf={(row) => row.id}
         onPage={setFilters}
-        empty={filtered ? <EmptyState title={w('noneFit')} /> : <EmptyState title={w('noApplications')} how={w(apply ? 'noApplicationsApply' : 'noApplicationsHow')} action={apply && <StartLink />} />}
+        empty={
+          filtered ? (
+            <EmptyState title={w('noneFit')} />
+          ) : (
+            <EmptyState
+              title={w('noApplications')}
+              how={w(apply ? 'noApplicationsApply' : 'noApplicationsHow')}
+              action={apply && <StartLink />}
+            />
+          )
+        }
       />
     </>
   )

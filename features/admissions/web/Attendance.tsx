@@ -20,7 +20,8 @@ function AttendanceList({ meeting: { attendance } }: { meeting: MeetingRead }) {
     <ul className="attendance">
       {attendance.map(({ organisationId, organisationName, present }) => (
         <li key={organisationId}>
-          {organisationName} <StateTag tone={present ? 'ok' : 'neutral'} word={present ? words.present : present === false ? words.absent : words.notNoted} />
+          {organisationName}{' '}
+          <StateTag tone={present ? 'ok' : 'neutral'} word={present ? words.present : present === false ? words.absent : words.notNoted} />
         </li>
       ))}
     </ul>
@@ -45,7 +46,13 @@ function AttendanceForm({ meeting: { id, attendance } }: { meeting: MeetingRead 
       <div className="attendance">
         {attendance.map(({ organisationId, organisationName }) => (
           <label key={organisationId} className="check">
-            <input type="checkbox" checked={present.includes(organisationId)} onChange={(event) => setPresent(event.target.checked ? [...present, organisationId] : present.filter((one) => one !== organisationId))} />
+            <input
+              type="checkbox"
+              checked={present.includes(organisationId)}
+              onChange={(event) =>
+                setPresent(event.target.checked ? [...present, organisationId] : present.filter((one) => one !== organisationId))
+              }
+            />
             {organisationName}
           </label>
         ))}

@@ -29,13 +29,28 @@ export function BudgetDialog({ start, year, onClose }: { start: Partial<BurdenBu
       ready={ready}
       pending={send.pending}
       problem={send.problem}
-      onSend={() => organisationId && minutes !== null && void send.submit({ organisationId, year, minutesPerCommunity: minutes, basis: basis.trim() })}
+      onSend={() =>
+        organisationId && minutes !== null && void send.submit({ organisationId, year, minutesPerCommunity: minutes, basis: basis.trim() })
+      }
       onClose={onClose}
     >
       <FieldBox name="organisationId" label={w('organisation')} problem={send.problem}>
-        {(tie) => <OrganisationPicker {...tie} value={organisationId} label={start.organisationName} disabled={!!start.organisationId} onChange={setOrganisationId} />}
+        {(tie) => (
+          <OrganisationPicker
+            {...tie}
+            value={organisationId}
+            label={start.organisationName}
+            disabled={!!start.organisationId}
+            onChange={setOrganisationId}
+          />
+        )}
       </FieldBox>
-      <FieldBox name="minutesPerCommunity" label={w('minutes')} help={minutes === null ? undefined : w('minutesHelp', { hours: format.hours(minutes) })} problem={send.problem}>
+      <FieldBox
+        name="minutesPerCommunity"
+        label={w('minutes')}
+        help={minutes === null ? undefined : w('minutesHelp', { hours: format.hours(minutes) })}
+        problem={send.problem}
+      >
         {(tie) => <WholeNumber tie={tie} value={minutes} max={most} unit={w('minutesUnit')} onChange={setMinutes} />}
       </FieldBox>
       <FieldBox name="basis" label={w('basis')} help={w('basisHelp')} problem={send.problem}>

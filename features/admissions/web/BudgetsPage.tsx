@@ -32,10 +32,28 @@ export default function BudgetsPage() {
     </Button>
   )
   const columns: ListColumn<BurdenBudget>[] = [
-    { key: 'organisation', title: words.columnOrganisation, text: (row) => row.organisationName, show: (row) => row.organisationName, sort: 'here' },
-    { key: 'minutes', title: words.columnBudget, text: (row) => row.minutesPerCommunity, show: (row) => format.hours(row.minutesPerCommunity), sort: 'here', figure: true },
+    {
+      key: 'organisation',
+      title: words.columnOrganisation,
+      text: (row) => row.organisationName,
+      show: (row) => row.organisationName,
+      sort: 'here',
+    },
+    {
+      key: 'minutes',
+      title: words.columnBudget,
+      text: (row) => row.minutesPerCommunity,
+      show: (row) => w('budgetOf', { minutes: format.minutes(row.minutesPerCommunity), hours: format.hours(row.minutesPerCommunity) }),
+      sort: 'here',
+      figure: true,
+    },
     { key: 'basis', title: words.columnBasis, text: (row) => row.basis, show: (row) => row.basis },
-    { key: 'set', title: words.columnSet, text: (row) => row.setAt, show: (row) => w('setOn', { day: format.dayOf(row.setAt), who: row.setBy }) },
+    {
+      key: 'set',
+      title: words.columnSet,
+      text: (row) => row.setAt,
+      show: (row) => w('setOn', { day: format.dayOf(row.setAt), who: row.setBy }),
+    },
     ...(set
       ? [
           {
@@ -58,7 +76,12 @@ export default function BudgetsPage() {
       <div className="filters">
         <div className="field">
           <label htmlFor="filter-year">{w('year')}</label>
-          <select id="filter-year" className="plain-input" value={year} onChange={(event) => setFilters({ year: Number(event.target.value) })}>
+          <select
+            id="filter-year"
+            className="plain-input"
+            value={year}
+            onChange={(event) => setFilters({ year: Number(event.target.value) })}
+          >
             {[...new Set([thisYear - 1, thisYear, thisYear + 1, year])].toSorted().map((one) => (
               <option key={one} value={one}>
                 {one}

@@ -21,8 +21,15 @@ export function ClausePicker({ value, onChange, on }: Props) {
   const search = useQuiet(asked.trim())
   const laws = useRead(api.laws.listLaws, { page: 1, size: 50, on, ...(search && { search }) })
   const law = useRead(api.laws.getLaw, sourceId ? { id: sourceId, on } : null)
-  const known = laws.data?.rows.map(({ id, title, state }) => ({ value: id, label: state === 'in-force' ? title : `${title}（${text(forceWords[state])}）` })) ?? []
-  const options = sourceId && law.data && !known.some((option) => option.value === sourceId) ? [{ value: sourceId, label: law.data.title }, ...known] : known
+  const known =
+    laws.data?.rows.map(({ id, title, state }) => ({
+      value: id,
+      label: state === 'in-force' ? title : `${title}（${text(forceWords[state])}）`,
+    })) ?? []
+  const options =
+    sourceId && law.data && !known.some((option) => option.value === sourceId)
+      ? [{ value: sourceId, label: law.data.title }, ...known]
+      : known
   const ready = sourceId !== undefined && article.trim() !== ''
   const add = () => {
     if (!ready) return
@@ -42,7 +49,13 @@ export function ClausePicker({ value, onChange, on }: Props) {
       {value.length === 0 && <p className="muted">{w('noClauses')}</p>}
       <ul className="cited">
         {value.map((clause) => (
-          <CitedClause key={clause.sourceId + clause.article} clause={clause} on={on} onRemove={() => onChange(value.filter((one) => one !== clause))} onSuccessor={(id) => replace(clause, id)} />
+          <CitedClause
+            key={clause.sourceId + clause.article}
+            clause={clause}
+            on={on}
+            onRemove={() => onChange(value.filter((one) => one !== clause))}
+            onSuccessor={(id) => replace(clause, id)}
+          />
         ))}
       </ul>
       <div className="clause-adder">

@@ -24,7 +24,17 @@ export function CloseMeeting({ meeting: { id, revision, quorate, agenda, quorum,
       <Button type="primary" onClick={() => setOpen(true)}>
         {w('closeMeeting')}
       </Button>
-      <StepDialog open={open} title={w('closeTitle')} how={w('closeHow')} verb={w('closeMeeting')} ready={!early} pending={send.pending} problem={send.problem} onSend={() => void send.submit({ id, revision })} onClose={() => setOpen(false)}>
+      <StepDialog
+        open={open}
+        title={w('closeTitle')}
+        how={w('closeHow')}
+        verb={w('closeMeeting')}
+        ready={!early}
+        pending={send.pending}
+        problem={send.problem}
+        onSend={() => void send.submit({ id, revision })}
+        onClose={() => setOpen(false)}
+      >
         {early && <p className="notice state-warn">{w('closeFrom', { day: format.day(heldOn) })}</p>}
         {!quorate && <p className="notice state-warn">{w('closeNoQuorum')}</p>}
         {few.map(({ application, votesCast }) => (

@@ -38,7 +38,11 @@ export default function CommentWindowsPage() {
   )
 }
 
-function OneWindow({ window: { id, title, applicantName, commentUntil, content, communityDuties, minutesPerCommunity: minutes, commented } }: { window: Window }) {
+function OneWindow({
+  window: { id, title, applicantName, commentUntil, content, communityDuties, minutesPerCommunity: minutes, commented },
+}: {
+  window: Window
+}) {
   const w = useWords(words)
   const format = useFormat()
   const [open, setOpen] = useState(false)
@@ -63,7 +67,14 @@ function OneWindow({ window: { id, title, applicantName, commentUntil, content, 
         </div>
       </dl>
       {open ? (
-        <StanceForm name={`comment-${id}`} help={w('commentHelp')} verb={w('sendComment')} pending={send.pending} problem={send.problem} onSend={(said) => void send.submit({ id, ...said })} />
+        <StanceForm
+          name={`comment-${id}`}
+          help={w('commentHelp')}
+          verb={w('sendComment')}
+          pending={send.pending}
+          problem={send.problem}
+          onSend={(said) => void send.submit({ id, ...said })}
+        />
       ) : (
         <button type="button" className={commented ? 'plain-button' : 'verb verb-button'} onClick={() => setOpen(true)}>
           {w('commentNow')}

@@ -13,7 +13,10 @@ export function DecideBy({ day }: { day: string | null }) {
   const left = workingDaysBetween(today, day)
   return (
     <span className="decide-by">
-      {format.day(day)} <span className={left <= 3 ? 'due-near' : 'muted'}>{day < today ? w('daysOver') : day === today || left === 0 ? w('lastDay') : w('daysLeft', { n: left })}</span>
+      {format.day(day)}{' '}
+      <span className={left <= 3 ? 'due-near' : 'muted'}>
+        {day < today ? w('daysOver') : day === today || left === 0 ? w('lastDay') : w('daysLeft', { n: left })}
+      </span>
     </span>
   )
 }

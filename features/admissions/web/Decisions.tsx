@@ -28,7 +28,9 @@ export function DecisionView({ decision, linked = true }: { decision: Decision; 
           <h4>{w('dissent')}</h4>
           <ul>
             {decision.dissent.map(({ organisationName, choice, reason }) => (
-              <li key={organisationName}>{w('dissentLine', { name: organisationName, choice: text(choiceShown[choice].word), why: reason || w('noReason') })}</li>
+              <li key={organisationName}>
+                {w('dissentLine', { name: organisationName, choice: text(choiceShown[choice].word), why: reason || w('noReason') })}
+              </li>
             ))}
           </ul>
         </>
@@ -40,9 +42,9 @@ export function DecisionView({ decision, linked = true }: { decision: Decision; 
 export function TallyLine({ of: { members, present, quorum, admit, admitWithConditions, return: back, refuse, recused } }: { of: Tally }) {
   const w = useWords(words)
   return (
-    <p>
-      {w('tallyLine', { members, present, quorum, admit, conditions: admitWithConditions, back, refuse })}
-      {recused.length > 0 && `。${w('recusedLine', { names: recused.join('、') })}`}
-    </p>
+    <>
+      <p>{w('tallyLine', { members, present, quorum, admit, conditions: admitWithConditions, back, refuse })}</p>
+      {recused.length > 0 && <p>{w('recusedLine', { names: recused.join('、') })}</p>}
+    </>
   )
 }

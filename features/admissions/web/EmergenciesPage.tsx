@@ -27,7 +27,11 @@ export default function EmergenciesPage() {
   const mayOpen = may('emergencies.open')
   return (
     <>
-      <PageHead title={n('emergencies')} lead={w('emergenciesLead', { days: emergencyDays, n: regulariseWorkingDays })} action={mayOpen && <OpenLink />} />
+      <PageHead
+        title={n('emergencies')}
+        lead={w('emergenciesLead', { days: emergencyDays, n: regulariseWorkingDays })}
+        action={mayOpen && <OpenLink />}
+      />
       <div className="filters">
         <label className="check">
           <input type="checkbox" checked={inForce} onChange={(event) => setFilters({ inForce: event.target.checked })} />
@@ -51,7 +55,11 @@ export default function EmergenciesPage() {
   )
 }
 
-function OneEmergency({ of: { id, itemId, title, leadOrganisationName, inForce, validTo, regulariseBy, regularised, overdue, applicationId, note } }: { of: Emergency }) {
+function OneEmergency({
+  of: { id, itemId, title, leadOrganisationName, inForce, validTo, regulariseBy, regularised, overdue, applicationId, note },
+}: {
+  of: Emergency
+}) {
   const w = useWords(words)
   const format = useFormat()
   const { may } = useSession()

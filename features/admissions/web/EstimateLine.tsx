@@ -12,10 +12,12 @@ export function EstimateLine({ of }: { of: Estimate }) {
   if (minutes === null || times === null || total === null) return <p className="muted">{w('estimateMissing')}</p>
   return (
     <div className="estimate">
-      <p className="estimate-figure">
+      <div className="estimate-figure">
         <Burden minutes={total} of={{ minutesEach: minutes, times, communities }} />
+      </div>
+      <p className="muted">
+        {w('estimateSum', { minutes: format.number(minutes), times: format.number(times), communities: format.number(communities) })}
       </p>
-      <p className="muted">{w('estimateSum', { minutes: format.number(minutes), times: format.number(times), communities: format.number(communities) })}</p>
       {each !== null && <p className="muted">{w('estimateEach', { hours: format.hours(each) })}</p>}
     </div>
   )

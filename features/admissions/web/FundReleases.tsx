@@ -71,7 +71,12 @@ function ReleaseDialog({ versionId, onClose }: { versionId: string; onClose: () 
       ready={ready}
       pending={send.pending}
       problem={send.problem}
-      onSend={() => areaCode && yuan !== null && releasedOn && void send.submit({ versionId, areaCode, amount: Math.round(yuan * fenOfYuan), releasedOn, document: document.trim() })}
+      onSend={() =>
+        areaCode &&
+        yuan !== null &&
+        releasedOn &&
+        void send.submit({ versionId, areaCode, amount: Math.round(yuan * fenOfYuan), releasedOn, document: document.trim() })
+      }
       onClose={onClose}
     >
       <FieldBox name="areaCode" label={w('area')} problem={send.problem}>
@@ -80,7 +85,14 @@ function ReleaseDialog({ versionId, onClose }: { versionId: string; onClose: () 
       <FieldBox name="amount" label={w('amount')} problem={send.problem}>
         {(tie) => (
           <span className="with-unit">
-            <InputNumber {...tie} value={yuan} min={0.01} precision={2} controls={false} onChange={(figure) => setYuan(figure === null ? null : Number(figure))} />
+            <InputNumber
+              {...tie}
+              value={yuan}
+              min={0.01}
+              precision={2}
+              controls={false}
+              onChange={(figure) => setYuan(figure === null ? null : Number(figure))}
+            />
             <span>{w('yuan')}</span>
           </span>
         )}

@@ -8,7 +8,11 @@ import { useForm } from './form.ts'
 import { FormField } from './FormField.tsx'
 
 const kinds = ['budget', 'purchase', 'none'] as const
-const empty: Record<Funding['kind'], Funding> = { budget: { kind: 'budget', line: '' }, purchase: { kind: 'purchase', catalogueCode: '' }, none: { kind: 'none', reason: '' } }
+const empty: Record<Funding['kind'], Funding> = {
+  budget: { kind: 'budget', line: '' },
+  purchase: { kind: 'purchase', catalogueCode: '' },
+  none: { kind: 'none', reason: '' },
+}
 
 export function FundingSection() {
   const text = useText()
@@ -18,7 +22,12 @@ export function FundingSection() {
     <FormField name="funding" group>
       {() => (
         <>
-          <OneOf name="funding" value={funding?.kind} options={kinds.map((kind) => ({ value: kind, label: text(fundingWords[kind]) }))} onChange={(kind) => set('funding', empty[kind])} />
+          <OneOf
+            name="funding"
+            value={funding?.kind}
+            options={kinds.map((kind) => ({ value: kind, label: text(fundingWords[kind]) }))}
+            onChange={(kind) => set('funding', empty[kind])}
+          />
           {funding && <FundingDetail funding={funding} onChange={(next) => set('funding', next)} />}
         </>
       )}
@@ -32,9 +41,20 @@ function FundingDetail({ funding, onChange }: { funding: Funding; onChange: (fun
   return (
     <div className="field funding-detail">
       <label htmlFor={id}>{text(fundingFieldWords[funding.kind])}</label>
-      {funding.kind === 'budget' && <TextLine tie={{ id }} value={funding.line} limit={200} onChange={(line) => onChange({ kind: 'budget', line })} />}
-      {funding.kind === 'purchase' && <TextLine tie={{ id }} value={funding.catalogueCode} limit={20} onChange={(catalogueCode) => onChange({ kind: 'purchase', catalogueCode })} />}
-      {funding.kind === 'none' && <TextBox tie={{ id }} value={funding.reason} limit={500} lines={2} onChange={(reason) => onChange({ kind: 'none', reason })} />}
+      {funding.kind === 'budget' && (
+        <TextLine tie={{ id }} value={funding.line} limit={200} onChange={(line) => onChange({ kind: 'budget', line })} />
+      )}
+      {funding.kind === 'purchase' && (
+        <TextLine
+          tie={{ id }}
+          value={funding.catalogueCode}
+          limit={20}
+          onChange={(catalogueCode) => onChange({ kind: 'purchase', catalogueCode })}
+        />
+      )}
+      {funding.kind === 'none' && (
+        <TextBox tie={{ id }} value={funding.reason} limit={500} lines={2} onChange={(reason) => onChange({ kind: 'none', reason })} />
+      )}
     </div>
   )
 }

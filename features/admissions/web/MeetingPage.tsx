@@ -45,9 +45,20 @@ function Meeting({ meeting }: { meeting: MeetingRead }) {
       />
       <Facts
         of={[
-          { label: w('when'), value: votesUntil ? `${format.day(heldOn)}，${w('untilDay', { day: format.day(votesUntil) })}` : format.day(heldOn) },
+          {
+            label: w('when'),
+            value: votesUntil ? `${format.day(heldOn)}，${w('untilDay', { day: format.day(votesUntil) })}` : format.day(heldOn),
+          },
           { label: w('where'), value: [text(modeWords[mode]), place].filter(Boolean).join(' · ') },
-          { label: w('quorum'), value: <StateTag tone={quorate ? 'ok' : 'warn'} word={w(quorate ? 'quorumMet' : 'quorumNotMet', { present: presentIn(meeting), quorum })} /> },
+          {
+            label: w('quorum'),
+            value: (
+              <StateTag
+                tone={quorate ? 'ok' : 'warn'}
+                word={w(quorate ? 'quorumMet' : 'quorumNotMet', { present: presentIn(meeting), quorum })}
+              />
+            ),
+          },
           { label: w('agenda'), value: w('agendaOf', { n: agenda.length }) },
         ]}
       />

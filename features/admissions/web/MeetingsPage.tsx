@@ -26,11 +26,27 @@ export default function MeetingsPage() {
   const read = useRead(api.admissions.listMeetings, { page, size, ...(asked.success && { state: asked.data }) })
   const call = may('meetings.call')
   const columns: ListColumn<Head>[] = [
-    { key: 'title', title: words.columnTitle, text: (row) => row.title, show: (row) => <DeskLink to={`/meetings/${row.id}`}>{row.title}</DeskLink> },
-    { key: 'state', title: words.columnState, text: (row) => text(meetingShown[row.state].word), show: (row) => <StateTag {...meetingShown[row.state]} /> },
+    {
+      key: 'title',
+      title: words.columnTitle,
+      text: (row) => row.title,
+      show: (row) => <DeskLink to={`/meetings/${row.id}`}>{row.title}</DeskLink>,
+    },
+    {
+      key: 'state',
+      title: words.columnState,
+      text: (row) => text(meetingShown[row.state].word),
+      show: (row) => <StateTag {...meetingShown[row.state]} />,
+    },
     { key: 'mode', title: words.columnMode, text: (row) => text(modeWords[row.mode]), show: (row) => text(modeWords[row.mode]) },
     { key: 'heldOn', title: words.columnHeldOn, text: (row) => row.heldOn, show: (row) => format.day(row.heldOn) },
-    { key: 'agenda', title: words.columnAgenda, text: (row) => row.agendaCount, show: (row) => w('agendaCount', { n: row.agendaCount }), figure: true },
+    {
+      key: 'agenda',
+      title: words.columnAgenda,
+      text: (row) => row.agendaCount,
+      show: (row) => w('agendaCount', { n: row.agendaCount }),
+      figure: true,
+    },
   ]
   return (
     <>
@@ -38,7 +54,12 @@ export default function MeetingsPage() {
       <div className="filters">
         <div className="field">
           <label htmlFor="filter-state">{w('filterState')}</label>
-          <select id="filter-state" className="plain-input" value={state ?? ''} onChange={(event) => setFilters({ state: event.target.value || undefined })}>
+          <select
+            id="filter-state"
+            className="plain-input"
+            value={state ?? ''}
+            onChange={(event) => setFilters({ state: event.target.value || undefined })}
+          >
             <option value="">{w('anyState')}</option>
             {Meeting.shape.state.options.map((one) => (
               <option key={one} value={one}>
@@ -55,7 +76,9 @@ export default function MeetingsPage() {
         columns={columns}
         keyOf={(row) => row.id}
         onPage={setFilters}
-        {...(!state && { empty: <EmptyState title={w('noMeetings')} how={w(call ? 'noMeetingsCall' : 'noMeetingsHow')} action={call && <CallLink />} /> })}
+        {...(!state && {
+          empty: <EmptyState title={w('noMeetings')} how={w(call ? 'noMeetingsCall' : 'noMeetingsHow')} action={call && <CallLink />} />,
+        })}
       />
     </>
   )

@@ -9,7 +9,7 @@ import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useWords } from '../../../web/words.ts'
-import { ItemProposal } from '../../items/contract.ts'
+import type { ItemProposal } from '../../items/contract.ts'
 import { Finding } from '../contract.ts'
 import './admissions.css'
 import { Section } from './ApplicationForm.tsx'
@@ -24,12 +24,21 @@ import { ScopeSection } from './ScopeSection.tsx'
 import { SubmitProblem } from './SubmitProblem.tsx'
 import { words as names } from './words.ts'
 
-const none: Form['estimate'] = { communities: 0, occurrencesPerYear: null, minutes: null, minutesPerCommunity: null, personMinutesPerYear: null }
-const leastReason = 10
+const none: Form['estimate'] = {
+  communities: 0,
+  occurrencesPerYear: null,
+  minutes: null,
+  minutesPerCommunity: null,
+  personMinutesPerYear: null,
+}
 
 /** The findings in a refusal's details, wherever they stand. */
 function findingsIn(details: unknown): Finding[] {
-  const list = Array.isArray(details) ? details : typeof details === 'object' && details !== null && 'findings' in details && Array.isArray(details.findings) ? details.findings : []
+  const list = Array.isArray(details)
+    ? details
+    : typeof details === 'object' && details !== null && 'findings' in details && Array.isArray(details.findings)
+      ? details.findings
+      : []
   return list.flatMap((one: unknown) => Finding.safeParse(one).data ?? [])
 }
 
@@ -95,14 +104,22 @@ export default function NewEmergencyPage() {
       >
         <Section name="emergency" title={w('sectionEmergency')}>
           <FieldBox name="reason" label={w('reason')} help={w('reasonHelp')} problem={send.problem}>
-            {(tie) => <Input.TextArea {...tie} value={reason} maxLength={5000} autoSize={{ minRows: 3, maxRows: 10 }} onChange={(event) => setReason(event.target.value)} />}
+            {(tie) => (
+              <Input.TextArea
+                {...tie}
+                value={reason}
+                maxLength={5000}
+                autoSize={{ minRows: 3, maxRows: 10 }}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
           </FieldBox>
         </Section>
         <Section name="content" title={f('sectionContent')}>
           <ContentSection />
         </Section>
         <Section name="duties" title={f('sectionDuties')}>
-          <DutiesSection />
+          <DutiesSection temporary />
         </Section>
         <Section name="basis" title={f('sectionBasis')}>
           <BasisSection />
@@ -116,7 +133,7 @@ export default function NewEmergencyPage() {
         <Section name="data" title={f('sectionData')}>
           <DataSection />
         </Section>
-        <Button type="primary" htmlType="submit" disabled={reason.trim().length < leastReason} loading={send.pending}>
+        <Button type="primary" htmlType="submit" loading={send.pending}>
           {w('open')}
         </Button>
       </form>

@@ -37,15 +37,27 @@ export default function NewMeetingPage() {
   const [place, setPlace] = useState('')
   const [typed, setTyped] = useState<string>()
   // held once communities and member units have had their say on all that is chosen
-  const opinions = lastOf((useCandidates().data ?? []).filter(({ id }) => chosen.includes(id)).flatMap(({ commentUntil, opinionsDueOn }) => [commentUntil, opinionsDueOn]))
+  const opinions = lastOf(
+    (useCandidates().data ?? [])
+      .filter(({ id }) => chosen.includes(id))
+      .flatMap(({ commentUntil, opinionsDueOn }) => [commentUntil, opinionsDueOn]),
+  )
   const earliest = opinions && opinions >= today ? addDays(opinions, 1) : today
   const heldOn = day === undefined ? addWorkingDays(addDays(earliest, -1), 1) : day
   const votesUntil = until === undefined ? (heldOn ? addWorkingDays(heldOn, usualWait) : null) : until
   const title = typed ?? (heldOn ? w('usualTitle', { day: format.day(heldOn) }) : '')
   const send = useSubmit(api.admissions.callMeeting, { done: words.called, then: ({ id }) => go(`/meetings/${id}`, { replace: true }) })
-  const ready = chosen.length > 0 && title.trim() !== '' && heldOn !== null && (mode === 'room' ? place.trim() !== '' : votesUntil !== null)
+  const ready = chosen.length > 0 && title.trim() !== '' && heldOn !== null && (mode === 'room' || votesUntil !== null)
   const call = () =>
-    heldOn && void send.submit({ title: title.trim(), mode, heldOn, place: mode === 'room' ? place.trim() : null, votesUntil: mode === 'writing' ? votesUntil : null, applicationIds: chosen })
+    heldOn &&
+    void send.submit({
+      title: title.trim(),
+      mode,
+      heldOn,
+      place: (mode === 'room' && place.trim()) || null,
+      votesUntil: mode === 'writing' ? votesUntil : null,
+      applicationIds: chosen,
+    })
 
   return (
     <>
@@ -76,7 +88,12 @@ export default function NewMeetingPage() {
             ]}
           />
         </fieldset>
-        <FieldBox name="heldOn" label={w(mode === 'room' ? 'heldOn' : 'votesFrom')} help={opinions ? w('heldOnHelp', { day: format.day(opinions) }) : undefined} problem={send.problem}>
+        <FieldBox
+          name="heldOn"
+          label={w(mode === 'room' ? 'heldOn' : 'votesFrom')}
+          help={opinions ? w('heldOnHelp', { day: format.day(opinions) }) : undefined}
+          problem={send.problem}
+        >
           {(tie) => <DayInput {...tie} value={heldOn} min={earliest} onChange={setDay} />}
         </FieldBox>
         {mode === 'room' ? (

@@ -11,7 +11,15 @@ import { commentWorkingDays } from './regime.ts'
 import { StepDialog } from './StepDialog.tsx'
 import { words } from './words.ts'
 
-export function OpenCommentsDialog({ application: { id, revision }, open, onClose }: { application: ApplicationRead; open: boolean; onClose: () => void }) {
+export function OpenCommentsDialog({
+  application: { id, revision },
+  open,
+  onClose,
+}: {
+  application: ApplicationRead
+  open: boolean
+  onClose: () => void
+}) {
   const w = useWords(words)
   const { today } = useSession()
   const usual = addWorkingDays(today, commentWorkingDays)

@@ -23,7 +23,8 @@ export function Comments({ application: { comments, commentUntil } }: { applicat
         {comments.map(({ id, stance, body, at, communityName }) => (
           <li key={id}>
             <p>
-              <StateTag {...stanceShown[stance]} /> <span className="muted">{w('commentFrom', { name: communityName ?? w('oneCommunity'), at: format.dayOf(at) })}</span>
+              <StateTag {...stanceShown[stance]} />{' '}
+              <span className="muted">{w('commentFrom', { name: communityName ?? w('oneCommunity'), at: format.dayOf(at) })}</span>
             </p>
             <p className="said-words">{body}</p>
           </li>
@@ -36,18 +37,34 @@ export function Comments({ application: { comments, commentUntil } }: { applicat
 export function Opinions({ application: { opinions } }: { application: ApplicationRead }) {
   const w = useWords(words)
   const format = useFormat()
+  const { today } = useSession()
   if (opinions.length === 0) return <p className="muted">{w('opinionsNone')}</p>
+  const awaited = opinions.filter(({ givenAt }) => givenAt === null)
+  const dueOn = awaited[0]?.dueOn ?? today
+  const late = dueOn < today
   return (
     <ul className="said">
-      {opinions.map(({ organisationId, organisationName, dueOn, stance, body, givenAt }) => (
-        <li key={organisationId}>
+      {opinions.map(
+        ({ organisationId, organisationName, stance, body, givenAt }) =>
+          givenAt && (
+            <li key={organisationId}>
+              <p>
+                <strong>{organisationName}</strong> {stance && <StateTag {...stanceShown[stance]} />}{' '}
+                <span className="muted">{w('opinionGiven', { at: format.dayOf(givenAt) })}</span>
+              </p>
+              <p className="said-words">{body}</p>
+            </li>
+          ),
+      )}
+      {awaited.length > 0 && (
+        <li>
           <p>
-            <strong>{organisationName}</strong> {stance ? <StateTag {...stanceShown[stance]} /> : <StateTag tone="pending" word={words.opinionWaiting} />}{' '}
-            <span className="muted">{givenAt ? w('opinionGiven', { at: format.dayOf(givenAt) }) : w('opinionDue', { day: format.day(dueOn) })}</span>
+            <StateTag tone={late ? 'neutral' : 'pending'} word={late ? words.opinionMissed : words.opinionWaiting} />{' '}
+            <span className="muted">{w(late ? 'opinionWasDue' : 'opinionDue', { day: format.day(dueOn) })}</span>
           </p>
-          {body && <p className="said-words">{body}</p>}
+          <p>{awaited.map(({ organisationName }) => organisationName).join('、')}</p>
         </li>
-      ))}
+      )}
     </ul>
   )
 }

@@ -36,13 +36,25 @@ export function PrecheckPanel({ precheck: { answer, pending, problem } }: { prec
       <div className="precheck-head">
         <h2 id="precheck-title">{w('precheck')}</h2>
         <Counts findings={findings} />
-        <button type="button" className="plain-button precheck-toggle" aria-expanded={open} aria-controls="precheck-body" onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="plain-button precheck-toggle"
+          aria-expanded={open}
+          aria-controls="precheck-body"
+          onClick={() => setOpen(!open)}
+        >
           {w(open ? 'hidePrecheck' : 'showPrecheck')}
         </button>
       </div>
       <div className="precheck-body" id="precheck-body">
         <p className="muted precheck-state" role="status">
-          {pending ? w('precheckNow') : problem ? w('precheckFailed', { why: problem.text }) : answer.maySubmit ? w('mayBeSubmitted') : w('precheckDone')}
+          {pending
+            ? w('precheckNow')
+            : problem
+              ? w('precheckFailed', { why: problem.text })
+              : answer.maySubmit
+                ? w('mayBeSubmitted')
+                : w('precheckDone')}
         </p>
         <h3>{w('estimate')}</h3>
         <EstimateLine of={answer.estimate} />
@@ -51,7 +63,12 @@ export function PrecheckPanel({ precheck: { answer, pending, problem } }: { prec
         ) : (
           <ul className="findings">
             {findings.map((finding) => (
-              <FindingLine key={finding.code + finding.field + finding.sentence.zh} finding={finding} fieldName={text(nameOfField(finding.field))} onGo={() => go(finding.field)} />
+              <FindingLine
+                key={finding.code + finding.field + finding.sentence.zh}
+                finding={finding}
+                fieldName={text(nameOfField(finding.field))}
+                onGo={() => go(finding.field)}
+              />
             ))}
           </ul>
         )}
@@ -64,7 +81,9 @@ export function PrecheckPanel({ precheck: { answer, pending, problem } }: { prec
 export function Counts({ findings }: { findings: readonly Finding[] }) {
   const w = useWords(words)
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  const shown = [['blocks', 'blocksCount'] as const, ['warns', 'warnsCount'] as const, ['notes', 'notesCount'] as const].filter(([severity]) => count(severity) > 0)
+  const shown = [['blocks', 'blocksCount'] as const, ['warns', 'warnsCount'] as const, ['notes', 'notesCount'] as const].filter(
+    ([severity]) => count(severity) > 0,
+  )
   return (
     <p className="precheck-counts">
       {shown.map(([severity, word]) => (

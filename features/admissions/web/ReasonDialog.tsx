@@ -27,7 +27,15 @@ export function ReasonDialog({ label, help, field = 'reason', least = 2, onSend,
   return (
     <StepDialog {...dialog} ready={reason.trim().length >= least} onSend={() => onSend(reason.trim())}>
       <FieldBox name={field} label={label} help={help} problem={dialog.problem}>
-        {(tie) => <Input.TextArea {...tie} value={reason} maxLength={5000} autoSize={{ minRows: 3, maxRows: 10 }} onChange={(event) => setReason(event.target.value)} />}
+        {(tie) => (
+          <Input.TextArea
+            {...tie}
+            value={reason}
+            maxLength={5000}
+            autoSize={{ minRows: 3, maxRows: 10 }}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
       </FieldBox>
     </StepDialog>
   )

@@ -15,9 +15,10 @@ export function SaveLine({ state, onAgain }: { state: SaveState; onAgain: () => 
     return (
       <div className="save-line save-failed" role="alert">
         <Mark tone="danger" />
-        <span>
-          {w('saveFailed')}：{text(state.problem.text)}
-        </span>
+        <div>
+          <p>{w('saveFailed')}</p>
+          <p>{text(state.problem.text)}</p>
+        </div>
         <button type="button" className="quiet-button" onClick={onAgain}>
           {w('saveAgain')}
         </button>

@@ -34,12 +34,24 @@ export function ScopeSection({ temporary = false }: { temporary?: boolean }) {
         {(tie) => <AreaPicker {...tie} value={draft.proposal.areaCodes ?? []} onChange={(codes) => set('areaCodes', codes)} />}
       </FormField>
       <FormField name="communityTypes" help={h('communityTypes')} group>
-        {() => <Checkbox.Group className="types" value={communityTypes} options={CommunityType.options.map((type) => ({ value: type, label: text(communityTypeWords[type]) }))} onChange={(types) => set('communityTypes', types)} />}
+        {() => (
+          <Checkbox.Group
+            className="types"
+            value={communityTypes}
+            options={CommunityType.options.map((type) => ({ value: type, label: text(communityTypeWords[type]) }))}
+            onChange={(types) => set('communityTypes', types)}
+          />
+        )}
       </FormField>
       <FormField name="frequency" help={h('frequency')} group>
         {() => (
           <span className="frequency">
-            <select className="plain-input" aria-label={w('period')} value={period ?? ''} onChange={(event) => set('frequencyPeriod', event.target.value || null)}>
+            <select
+              className="plain-input"
+              aria-label={w('period')}
+              value={period ?? ''}
+              onChange={(event) => set('frequencyPeriod', event.target.value || null)}
+            >
               <option value="">—</option>
               {Period.options.map((one) => (
                 <option key={one} value={one}>
@@ -47,12 +59,26 @@ export function ScopeSection({ temporary = false }: { temporary?: boolean }) {
                 </option>
               ))}
             </select>
-            <WholeNumber tie={{ id: 'frequency-count', 'aria-label': w('count') }} value={draft.proposal.frequencyCount} max={oftenAtMost} unit={w('timesUnit')} onChange={(figure) => set('frequencyCount', figure)} />
+            <WholeNumber
+              tie={{ id: 'frequency-count', 'aria-label': w('count') }}
+              value={draft.proposal.frequencyCount}
+              max={oftenAtMost}
+              unit={w('timesUnit')}
+              onChange={(figure) => set('frequencyCount', figure)}
+            />
           </span>
         )}
       </FormField>
       <FormField name="minutes" help={h('minutes')}>
-        {(tie) => <WholeNumber tie={tie} value={draft.proposal.minutes} max={minutesAtMost} unit={w('minutesUnit')} onChange={(figure) => set('minutes', figure)} />}
+        {(tie) => (
+          <WholeNumber
+            tie={tie}
+            value={draft.proposal.minutes}
+            max={minutesAtMost}
+            unit={w('minutesUnit')}
+            onChange={(figure) => set('minutes', figure)}
+          />
+        )}
       </FormField>
       {!temporary && <EstimateField />}
       {!temporary && <Validity />}
@@ -96,10 +122,18 @@ function Validity() {
           </span>
         )}
       </FormField>
-      <FormField name="validTo" help={latest ? h('validTo', { n: validityYears, day: format.day(latest) }) : h('validToNoStart', { n: validityYears })}>
+      <FormField
+        name="validTo"
+        help={latest ? h('validTo', { n: validityYears, day: format.day(latest) }) : h('validToNoStart', { n: validityYears })}
+      >
         {(tie) => (
           <span className="day-line">
-            <DayInput {...tie} value={until ? addDays(until, -1) : null} {...(from && { min: from })} onChange={(day) => set('validTo', day && addDays(day, 1))} />
+            <DayInput
+              {...tie}
+              value={until ? addDays(until, -1) : null}
+              {...(from && { min: from })}
+              onChange={(day) => set('validTo', day && addDays(day, 1))}
+            />
             {from && (
               <span role="group" aria-label={w('longestValidity')}>
                 {terms.map((n) => (

@@ -10,7 +10,15 @@ import { OneOf } from './controls.tsx'
 import { stanceShown } from './states.ts'
 import { words } from './words.ts'
 
-type Props = { name: string; start?: { stance: Stance | null; body: string | null }; help: string; verb: string; pending: boolean; problem: RefusalBody | undefined; onSend: (said: { stance: Stance; body: string }) => void }
+type Props = {
+  name: string
+  start?: { stance: Stance | null; body: string | null }
+  help: string
+  verb: string
+  pending: boolean
+  problem: RefusalBody | undefined
+  onSend: (said: { stance: Stance; body: string }) => void
+}
 
 export function StanceForm({ name, start, help, verb, pending, problem, onSend }: Props) {
   const w = useWords(words)
@@ -29,10 +37,23 @@ export function StanceForm({ name, start, help, verb, pending, problem, onSend }
       <RefusalNotice problem={problem} />
       <fieldset className="field field-group field-inline">
         <legend>{w('stance')}</legend>
-        <OneOf name={`${name}-stance`} value={stance} options={Stance.options.map((one) => ({ value: one, label: text(stanceShown[one].word) }))} onChange={setStance} />
+        <OneOf
+          name={`${name}-stance`}
+          value={stance}
+          options={Stance.options.map((one) => ({ value: one, label: text(stanceShown[one].word) }))}
+          onChange={setStance}
+        />
       </fieldset>
       <FieldBox name={`${name}-body`} label={w('body')} help={help}>
-        {(tie) => <Input.TextArea {...tie} value={body} maxLength={2000} autoSize={{ minRows: 3, maxRows: 10 }} onChange={(event) => setBody(event.target.value)} />}
+        {(tie) => (
+          <Input.TextArea
+            {...tie}
+            value={body}
+            maxLength={2000}
+            autoSize={{ minRows: 3, maxRows: 10 }}
+            onChange={(event) => setBody(event.target.value)}
+          />
+        )}
       </FieldBox>
       <Button type="primary" htmlType="submit" disabled={!ready} loading={pending}>
         {verb}

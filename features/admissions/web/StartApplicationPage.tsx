@@ -28,7 +28,11 @@ export default function StartApplicationPage() {
   const send = useSubmit(api.admissions.startApplication, { then: ({ id }) => go(`/applications/${id}/edit`, { replace: true }) })
   const ready = kind === 'next' ? itemId !== '' : kind === 'regularise' ? versionId !== '' : true
   const begin = () =>
-    void send.submit({ itemId: kind === 'next' ? itemId : null, regularises: kind === 'regularise' ? versionId : null, list: kind === 'certificate' ? 'certificate' : 'assist' })
+    void send.submit({
+      itemId: kind === 'next' ? itemId : null,
+      regularises: kind === 'regularise' ? versionId : null,
+      list: kind === 'certificate' ? 'certificate' : 'assist',
+    })
 
   return (
     <>
@@ -77,7 +81,16 @@ function ItemChoice({ value, onChange }: { value: string; onChange: (itemId: str
   return (
     <FieldBox name="item" label={w('whichItem')} help={w('findItem')}>
       {(tie) => (
-        <Select {...tie} style={{ width: '100%' }} value={value || undefined} options={options} showSearch={{ filterOption: false, onSearch: setAsked }} loading={found.isFetching} notFoundContent={w('noItem')} onChange={(id: string) => onChange(id)} />
+        <Select
+          {...tie}
+          style={{ width: '100%' }}
+          value={value || undefined}
+          options={options}
+          showSearch={{ filterOption: false, onSearch: setAsked }}
+          loading={found.isFetching}
+          notFoundContent={w('noItem')}
+          onChange={(id: string) => onChange(id)}
+        />
       )}
     </FieldBox>
   )
@@ -90,7 +103,16 @@ function EmergencyChoice({ value, onChange }: { value: string; onChange: (versio
   if (read.data && waiting.length === 0) return <p className="muted">{w('noEmergencyToRegularise')}</p>
   return (
     <FieldBox name="emergency" label={w('whichEmergency')}>
-      {(tie) => <Select {...tie} style={{ width: '100%' }} value={value || undefined} options={waiting.map(({ id, title }) => ({ value: id, label: title }))} loading={read.isFetching} onChange={(id: string) => onChange(id)} />}
+      {(tie) => (
+        <Select
+          {...tie}
+          style={{ width: '100%' }}
+          value={value || undefined}
+          options={waiting.map(({ id, title }) => ({ value: id, label: title }))}
+          loading={read.isFetching}
+          onChange={(id: string) => onChange(id)}
+        />
+      )}
     </FieldBox>
   )
 }

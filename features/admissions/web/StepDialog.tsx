@@ -23,7 +23,17 @@ type Props = {
 export function StepDialog({ open, title, how, verb, ready, pending, problem, danger = false, onSend, onClose, children }: Props) {
   const w = useWords(words)
   return (
-    <Modal open={open} title={title} okText={verb} cancelText={w('cancel')} okButtonProps={{ disabled: !ready, danger }} confirmLoading={pending} onOk={onSend} onCancel={onClose} destroyOnHidden>
+    <Modal
+      open={open}
+      title={title}
+      okText={verb}
+      cancelText={w('cancel')}
+      okButtonProps={{ disabled: !ready, danger }}
+      confirmLoading={pending}
+      onOk={onSend}
+      onCancel={onClose}
+      destroyOnHidden
+    >
       {how && <p className="muted">{how}</p>}
       <RefusalNotice problem={problem} />
       {children}

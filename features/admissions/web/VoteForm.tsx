@@ -1,4 +1,4 @@
-/** A unit's one vote: one of four choices, conditions where it gives any, and why. */
+/** A unit's one vote, or the hands raised in a room: one of four choices, conditions where it gives any, and why. */
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { api } from '../../../web/api.ts'
@@ -11,45 +11,96 @@ import { OneOf } from './controls.tsx'
 import { words } from './meeting-words.ts'
 import { choiceShown } from './states.ts'
 
-type Props = { meetingId: string; applicationId: string; start: Vote | null; onCast: () => void }
+type Unit = { organisationId: string; organisationName: string }
+type Props = {
+  meetingId: string
+  applicationId: string
+  start: Vote | null
+  onCast: () => void
+  /** Units present, when the secretary writes down hands instead of voting. */
+  hands?: readonly Unit[]
+}
 
-export function VoteForm({ meetingId, applicationId, start, onCast }: Props) {
+export function VoteForm({ meetingId, applicationId, start, onCast, hands }: Props) {
   const w = useWords(words)
   const text = useText()
   const [choice, setChoice] = useState<Choice | null>(start?.choice ?? null)
   const [conditions, setConditions] = useState(start?.conditions.join('\n') ?? '')
   const [reason, setReason] = useState(start?.reason ?? '')
-  const send = useSubmit(api.admissions.castVote, { done: words.voteCast, then: onCast })
+  const [raised, setRaised] = useState(() => hands?.map(({ organisationId }) => organisationId) ?? [])
+  const cast = useSubmit(api.admissions.castVote, { done: words.voteCast, then: onCast })
+  const record = useSubmit(api.admissions.recordHands, { done: words.handsRecorded, then: onCast })
+  const send = hands ? record : cast
   const lines = conditions
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
   const conditional = choice === 'admit_with_conditions'
   const reasoned = choice === 'return' || choice === 'refuse'
-  const ready = choice !== null && (!conditional || lines.length > 0) && (!reasoned || reason.trim() !== '')
+  const ready = choice !== null && (!hands || raised.length > 0) && (!conditional || lines.length > 0) && (!reasoned || reason.trim() !== '')
   return (
     <form
       className="stance-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (choice && ready) void send.submit({ id: meetingId, applicationId, choice, conditions: conditional ? lines : [], reason: reason.trim() })
+        if (!choice || !ready) return
+        const said = { id: meetingId, applicationId, choice, conditions: conditional ? lines : [], reason: reason.trim() }
+        if (hands) void record.submit({ ...said, organisationIds: raised })
+        else void cast.submit(said)
       }}
     >
       <RefusalNotice problem={send.problem} />
+      {hands && (
+        <fieldset className="field field-group field-inline">
+          <legend>{w('handsOf')}</legend>
+          {hands.map(({ organisationId, organisationName }) => (
+            <label key={organisationId} className="check">
+              <input
+                type="checkbox"
+                checked={raised.includes(organisationId)}
+                onChange={(event) =>
+                  setRaised(event.target.checked ? [...raised, organisationId] : raised.filter((one) => one !== organisationId))
+                }
+              />
+              {organisationName}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <fieldset className="field field-group field-inline">
         <legend>{w('vote')}</legend>
-        <OneOf name={`vote-${applicationId}`} value={choice} options={Choice.options.map((one) => ({ value: one, label: text(choiceShown[one].word) }))} onChange={setChoice} />
+        <OneOf
+          name={`vote-${applicationId}`}
+          value={choice}
+          options={Choice.options.map((one) => ({ value: one, label: text(choiceShown[one].word) }))}
+          onChange={setChoice}
+        />
       </fieldset>
       {conditional && (
         <FieldBox name={`conditions-${applicationId}`} label={w('conditions')} help={w('conditionsHelp')}>
-          {(tie) => <Input.TextArea {...tie} value={conditions} autoSize={{ minRows: 2, maxRows: 10 }} onChange={(event) => setConditions(event.target.value)} />}
+          {(tie) => (
+            <Input.TextArea
+              {...tie}
+              value={conditions}
+              autoSize={{ minRows: 2, maxRows: 10 }}
+              onChange={(event) => setConditions(event.target.value)}
+            />
+          )}
         </FieldBox>
       )}
       <FieldBox name={`reason-${applicationId}`} label={w('reason')} help={w('reasonHelp')}>
-        {(tie) => <Input.TextArea {...tie} value={reason} maxLength={2000} autoSize={{ minRows: 2, maxRows: 10 }} onChange={(event) => setReason(event.target.value)} />}
+        {(tie) => (
+          <Input.TextArea
+            {...tie}
+            value={reason}
+            maxLength={2000}
+            autoSize={{ minRows: 2, maxRows: 10 }}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
       </FieldBox>
       <Button type="primary" htmlType="submit" disabled={!ready} loading={send.pending}>
-        {w('castVote')}
+        {w(hands ? 'recordHands' : 'castVote')}
       </Button>
     </form>
   )

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { differingFields, type Draft, mergeDrafts, sendable } from './draft.ts'
 
-const base: Draft = { proposal: { title: '冬季走访', content: '走访', funding: { kind: 'none', reason: '试点' } }, need: '', alternatives: '' }
-const but = (change: Partial<Draft['proposal']>, rest: Partial<Draft> = {}): Draft => ({ ...base, ...rest, proposal: { ...base.proposal, ...change } })
+const base: Draft = {
+  proposal: { title: '冬季走访', content: '走访', funding: { kind: 'none', reason: '试点' } },
+  need: '',
+  alternatives: '',
+}
+const but = (change: Partial<Draft['proposal']>, rest: Partial<Draft> = {}): Draft => ({
+  ...base,
+  ...rest,
+  proposal: { ...base.proposal, ...change },
+})
 
 describe('a draft saved over somebody else’s change', () => {
   test('keeps what each side changed when they changed different fields', () => {

@@ -7,7 +7,7 @@ export const fieldWords = {
   title: ['事项名称', 'Title'],
   titleEn: ['英文名称（可不填）', 'Title in English (optional)'],
   list: ['清单类别', 'List'],
-  content: ['事项内容', 'What is to be done'],
+  content: ['具体内容', 'What is to be done'],
   communityDuties: ['社区做什么', 'What the community does'],
   departmentDuties: ['部门做什么', 'What the department does'],
   communityRole: ['社区的角色', 'Role of the community'],
@@ -29,22 +29,59 @@ export const fieldWords = {
 } as const satisfies Words
 
 export const helpWords = {
-  title: ['一行写清楚做什么、对谁做，例如“协助开展独居老年人冬季安全走访”。', 'One line: what, for whom. For example “Help visit older people living alone in winter”.'],
+  title: [
+    '一行写清楚做什么、对谁做，例如“协助开展独居老年人冬季安全走访”。',
+    'One line: what, for whom. For example “Help visit older people living alone in winter”.',
+  ],
   content: ['按先后写明步骤和结果，让没参加过的人也能照着做。', 'Steps and result in order, so that someone new to it could do it.'],
-  communityDuties: ['只写社区能做的：联系、陪同、动员、宣传、劝导、发现报告。', 'Only what a community can do: contact, accompany, mobilise, publicise, persuade, report.'],
-  departmentDuties: ['部门承担的主要工作，包括执法、审批、核查、数据汇总和经费。', 'The main work is the department’s: enforcement, approval, checking, collating data, money.'],
-  leadOrganisationId: ['默认是您所在的单位。社区不能作为主责单位。', 'Your own organisation unless you say otherwise. A community is never the lead.'],
+  communityDuties: [
+    '只写社区能做的：联系、陪同、动员、宣传、劝导、发现报告。',
+    'Only what a community can do: contact, accompany, mobilise, publicise, persuade, report.',
+  ],
+  departmentDuties: [
+    '部门承担的主要工作，包括执法、审批、核查、数据汇总和经费。',
+    'The main work is the department’s: enforcement, approval, checking, collating data, money.',
+  ],
+  leadOrganisationId: [
+    '默认是您所在的单位。社区不能作为主责单位。',
+    'Your own organisation unless you say otherwise. A community is never the lead.',
+  ],
+  leadInEmergency: [
+    '由哪个部门主责，就由它在期限内补办申请。社区不能作为主责单位。',
+    'The department that leads also applies for it in time. A community is never the lead.',
+  ],
   clauses: ['写到条。系统按开始日期核对条款是否有效。', 'Down to the article. Each is checked as in force on the start date.'],
-  areaCodes: ['可选全市、区、街道（乡镇）或社区（村）；选上级即包含其下所有社区。', 'City, districts, streets or communities; a unit covers every community below it.'],
+  areaCodes: [
+    '可选全市、区、街道（乡镇）或社区（村）；选上级即包含其下所有社区。',
+    'City, districts, streets or communities; a unit covers every community below it.',
+  ],
   communityTypes: ['一个都不选，就是全部类型。', 'None chosen means all.'],
   frequency: ['写出确定的次数，“按需”“不定期”不能作为频次。', 'A definite number; “as needed” is not a frequency.'],
-  minutes: ['一个社区完成一次，所有参与的社区工作者合计的分钟数。', 'Person-minutes one community needs for one occurrence, everyone involved added up.'],
-  dataAsked: ['列出字段和来源。市、区数据平台已有的，不再向社区要。没有就写“无”。', 'Fields and where they come from. What the data platforms hold is not asked again. Write “none” if none.'],
-  validFrom: ['须在提交之后至少 {{n}} 个工作日。今天提交，最早可从 {{day}} 开始。', 'At least {{n}} working days after submission: if submitted today, {{day}} at the earliest.'],
-  validTo: ['有效期最长 {{n}} 年，到期自动失效；继续开展须重新申请。从所选开始日期算，最晚到 {{day}}。', 'At most {{n}} years; then it lapses unless applied for again. From the chosen start: {{day}} at the latest.'],
-  validToNoStart: ['有效期最长 {{n}} 年，到期自动失效；继续开展须重新申请。', 'At most {{n}} years; then it lapses unless applied for again.'],
+  minutes: [
+    '一个社区完成一次，所有参与的社区工作者合计的分钟数。',
+    'Person-minutes one community needs for one occurrence, everyone involved added up.',
+  ],
+  dataAsked: [
+    '列出字段和来源。市、区数据平台已有的，不再向社区要。没有就写“无”。',
+    'Fields and where they come from. What the data platforms hold is not asked again. Write “none” if none.',
+  ],
+  validFrom: [
+    '须在提交之后至少 {{n}} 个工作日。今天提交，最早可从 {{day}} 开始。',
+    'At least {{n}} working days after submission: if submitted today, {{day}} at the earliest.',
+  ],
+  validTo: [
+    '有效期最长 {{n}} 年，到期自动失效；继续开展须重新申请。从所选开始日期算，最晚到 {{day}}。',
+    'At most {{n}} years; then it lapses unless applied for again. From the chosen start: {{day}} at the latest.',
+  ],
+  validToNoStart: [
+    '有效期最长 {{n}} 年，到期自动失效；继续开展须重新申请。',
+    'At most {{n}} years; then it lapses unless applied for again.',
+  ],
   need: ['部门自己做不到的是哪一步，为什么。', 'Which step the department cannot do itself, and why.'],
-  alternatives: ['如数据共享、购买服务、部门上门等，分别为什么不行。', 'Data sharing, purchased services, the department calling in person: why each would not do.'],
+  alternatives: [
+    '如数据共享、购买服务、部门上门等，分别为什么不行。',
+    'Data sharing, purchased services, the department calling in person: why each would not do.',
+  ],
 } as const satisfies Words
 
 export const roleWords: Record<CommunityRole, Pair> = {

@@ -3,10 +3,16 @@ import type { Words } from '../../../foundation/words.ts'
 /** The application form and the pre-check beside it. */
 export const words = {
   editTitle: ['填写准入申请', 'Application for admission'],
-  editLead: ['边填边预检，内容自动保存。填好后提交给联席会议办公室。', 'Pre-checked and saved as you type. Submit it to the joint-meeting office when ready.'],
+  editLead: [
+    '边填边预检，内容自动保存。填好后提交给联席会议办公室。',
+    'Pre-checked and saved as you type. Submit it to the joint-meeting office when ready.',
+  ],
   untitled: ['（还没有名称）', '(no title yet)'],
   notEditable: ['这份申请现在不能修改', 'This application cannot be changed now'],
-  notEditableHow: ['它已经提交或办结，或者不是您所在单位的申请。可以查看它的全部内容和办理经过。', 'It has been submitted or decided, or is not your organisation’s. You can read all of it and what has happened.'],
+  notEditableHow: [
+    '它已经提交或办结，或者不是您所在单位的申请。可以查看它的全部内容和办理经过。',
+    'It has been submitted or decided, or is not your organisation’s. You can read all of it and what has happened.',
+  ],
   view: ['查看申请', 'View the application'],
   returnedBecause: ['退回原因：{{why}}', 'Returned because: {{why}}'],
   sectionContent: ['事项内容', 'The work'],
@@ -20,7 +26,7 @@ export const words = {
   submit: ['提交申请', 'Submit'],
   submitted: ['已提交，联席会议办公室会在期限内审查。', 'Submitted. The joint-meeting office will review it in time.'],
   discard: ['撤回', 'Withdraw'],
-  blockedTitle: ['还有 {{n}} 处须修改，改好后才能提交：', '{{n}} places must change before it can be submitted:'],
+  blockedTitle: ['还有 {{n}} 处须修改，改好后再提交：', '{{n}} places must change before it can be submitted:'],
   serverRefused: ['没有提交', 'Not submitted'],
   savedAt: ['已保存 {{at}}', 'Saved {{at}}'],
   unsaved: ['正在输入，稍后自动保存', 'Typing; will be saved'],
@@ -32,7 +38,10 @@ export const words = {
   restore: ['恢复这份内容', 'Restore it'],
   drop: ['不要了', 'Discard it'],
   clashTitle: ['在您编辑期间，另一个人修改了这份申请', 'Somebody else changed this application while you were editing'],
-  clashHow: ['下面是双方不同的地方。逐项选择用哪一个，再保存；您没动过的地方已自动采用对方的修改。', 'Where the two differ is below. Choose for each, then save; what you had not touched already follows the other change.'],
+  clashHow: [
+    '下面是双方不同的地方。逐项选择用哪一个，再保存；您没动过的地方已自动采用对方的修改。',
+    'Where the two differ is below. Choose for each, then save; what you had not touched already follows the other change.',
+  ],
   clashNone: ['双方修改的不是同一处，合在一起保存即可。', 'You changed different places; both can be kept.'],
   theirs: ['对方的', 'Theirs'],
   mine: ['我的', 'Mine'],
@@ -57,9 +66,15 @@ export const words = {
   likeParts: ['相同的部分', 'Matching parts'],
   inYourText: ['您写的', 'Your text'],
   estimate: ['负担估算', 'Estimated burden'],
-  estimateSum: ['{{minutes}} 分钟 × 每年 {{times}} 次 × {{communities}} 个社区（村）', '{{minutes}} min × {{times}} times a year × {{communities}} communities'],
+  estimateSum: [
+    '{{minutes}} 分钟 × 每年 {{times}} 次 × {{communities}} 个社区（村）',
+    '{{minutes}} min × {{times}} times a year × {{communities}} communities',
+  ],
   estimateEach: ['每个社区每年 {{hours}}', '{{hours}} a year for each community'],
-  estimateMissing: ['填好每次用时、频次和适用区域后，这里算出全年负担。系统自动计算，不用填写。', 'Once time, frequency and areas are filled in, the yearly burden appears here. It is reckoned, never typed.'],
+  estimateMissing: [
+    '填好每次用时、频次和适用区域后，这里算出全年负担。系统自动计算，不用填写。',
+    'Once time, frequency and areas are filled in, the yearly burden appears here. It is reckoned, never typed.',
+  ],
   countIn: ['{{period}}', 'times'],
   count: ['次数', 'Times'],
   period: ['周期', 'Period'],

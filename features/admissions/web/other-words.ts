@@ -2,11 +2,17 @@ import type { Words } from '../../../foundation/words.ts'
 
 /** Emergencies, budgets and money released. */
 export const words = {
-  emergenciesLead: ['突发情况可以先下达，{{days}} 天后自动失效；须在 {{n}} 个工作日内由部门补办准入申请。', 'In an emergency work may go down at once. It lapses after {{days}} days; a department must apply for it within {{n}} working days.'],
+  emergenciesLead: [
+    '突发情况可以先下达，{{days}} 天后自动失效；须在 {{n}} 个工作日内由部门补办准入申请。',
+    'In an emergency work may go down at once. It lapses after {{days}} days; a department must apply for it within {{n}} working days.',
+  ],
   openNew: ['紧急下达新事项', 'Hand down in an emergency'],
   inForceOnly: ['只看仍然有效的', 'Only those in force'],
   none: ['没有紧急下达的事项', 'No emergencies'],
-  noneHow: ['紧急下达的临时事项会列在这里，写明何时失效、何时之前须补办申请。', 'Temporary work handed down in an emergency is listed here, with when it lapses and by when it must be applied for.'],
+  noneHow: [
+    '紧急下达的临时事项会列在这里，写明何时失效、何时之前须补办申请。',
+    'Temporary work handed down in an emergency is listed here, with when it lapses and by when it must be applied for.',
+  ],
   columnTitle: ['事项', 'Item'],
   columnState: ['状态', 'State'],
   columnLead: ['主责部门', 'Lead department'],
@@ -20,18 +26,28 @@ export const words = {
   dueBy: ['须在 {{day}}之前补办', 'To be applied for by {{day}}'],
   toApplication: ['转为申请', 'Turn into an application'],
   viewApplication: ['查看申请', 'The application'],
-  newLead: ['只用于来不及走准入程序的突发情况。通知期、时限、相似核对和经费可以后补；禁止下派、一票否决、社区主责等规定照样适用。', 'Only for what cannot wait for admission. Notice, clocks, likeness and funding may follow; the prohibited list, the veto ban and the rule that a community never leads still hold.'],
+  newLead: [
+    '只用于来不及走准入程序的突发情况。通知期、时限、相似核对和经费可以后补；禁止下派、一票否决、社区主责等规定照样适用。',
+    'Only for what cannot wait for admission. Notice, clocks, likeness and funding may follow; the prohibited list, the veto ban and the rule that a community never leads still hold.',
+  ],
   reason: ['为什么来不及申请', 'Why it cannot wait'],
-  reasonHelp: ['写明突发情况、发生时间和不立即下达的后果，至少 10 个字。会公开。', 'What happened, when, and what follows if nothing is done at once; at least 10 characters. It is public.'],
+  reasonHelp: [
+    '写明突发情况、发生时间和不立即下达的后果，至少 10 个字。会公开。',
+    'What happened, when, and what follows if nothing is done at once; at least 10 characters. It is public.',
+  ],
   open: ['立即下达', 'Open at once'],
   opened: ['临时事项已生效，可以下达。', 'The temporary item is in force and can be handed down.'],
   sectionEmergency: ['紧急情况', 'The emergency'],
   findings: ['需要先改正', 'To correct first'],
 
-  budgetsLead: ['每个部门一年内最多可以向一个社区要多少工作时间。超出的申请和下达会被拦下。', 'How much working time a department may ask of one community in a year. What exceeds it is stopped.'],
+  budgetsLead: [
+    '每个部门一年内最多可以向一个社区要多少工作时间。超出的申请和下达会被拦下。',
+    'How much working time a department may ask of one community in a year. What exceeds it is stopped.',
+  ],
   year: ['年度', 'Year'],
   columnOrganisation: ['部门', 'Department'],
   columnBudget: ['每个社区每年', 'A community, a year'],
+  budgetOf: ['{{minutes}} = {{hours}}', '{{minutes}} = {{hours}}'],
   columnBasis: ['依据', 'Basis'],
   columnSet: ['设定', 'Set'],
   setBudget: ['设定额度', 'Set a budget'],
@@ -46,12 +62,18 @@ export const words = {
   save: ['保存', 'Save'],
   budgetSet: ['额度已设定。', 'Set.'],
   noBudgets: ['{{year}} 年还没有设定额度', 'No budgets set for {{year}}'],
-  noBudgetsHow: ['联席会议秘书按会议决定逐个部门设定；没有设定额度的部门暂不受此项限制。', 'The secretary sets them department by department as decided; a department without one is not limited by it yet.'],
+  noBudgetsHow: [
+    '联席会议秘书按会议决定逐个部门设定；没有设定额度的部门暂不受此项限制。',
+    'The secretary sets them department by department as decided; a department without one is not limited by it yet.',
+  ],
   setOn: ['{{day}}由{{who}}设定', '{{day}} by {{who}}'],
 
   funds: ['经费拨付', 'Money released'],
   fundsNone: ['还没有登记拨付。', 'None recorded yet.'],
-  fundsHow: ['费随事转：列有预算的事项，经费登记拨付后才能下达。', 'Money follows the work: a budgeted item can be handed down once its money is recorded as released.'],
+  fundsHow: [
+    '费随事转：列有预算的事项，经费登记拨付后才能下达。',
+    'Money follows the work: a budgeted item can be handed down once its money is recorded as released.',
+  ],
   record: ['登记拨付', 'Record a release'],
   recordTitle: ['登记经费拨付', 'Record money released'],
   area: ['拨付到哪里', 'Released to'],

@@ -23,12 +23,15 @@ export function ContentSection() {
       <FormField name="content" help={h('content')}>
         {(tie) => <TextBox tie={tie} value={draft.proposal.content} limit={long} lines={4} onChange={(text) => set('content', text)} />}
       </FormField>
-      <FormField name="titleEn">{(tie) => <TextLine tie={tie} value={draft.proposal.titleEn} limit={short} onChange={(text) => set('titleEn', text || null)} />}</FormField>
+      <FormField name="titleEn">
+        {(tie) => <TextLine tie={tie} value={draft.proposal.titleEn} limit={short} onChange={(text) => set('titleEn', text || null)} />}
+      </FormField>
     </>
   )
 }
 
-export function DutiesSection() {
+/** In an emergency the one who opens it need not be the lead, so nothing is preset. */
+export function DutiesSection({ temporary = false }: { temporary?: boolean }) {
   const h = useWords(helpWords)
   const text = useText()
   const { post } = useSession()
@@ -36,20 +39,33 @@ export function DutiesSection() {
   const lead = draft.proposal.leadOrganisationId
   const label = lead === post?.organisationId ? post?.organisationName : leadName
   // 自治职责 is for the duty lists, which do not come through admission
-  const roles = CommunityRole.options.filter((role) => role !== 'autonomy').map((role) => ({ value: role, label: text(roleWords[role]), help: text(roleHelp[role]) }))
+  const roles = CommunityRole.options
+    .filter((role) => role !== 'autonomy')
+    .map((role) => ({ value: role, label: text(roleWords[role]), help: text(roleHelp[role]) }))
   return (
     <>
-      <FormField name="leadOrganisationId" help={h('leadOrganisationId')}>
+      <FormField name="leadOrganisationId" help={h(temporary ? 'leadInEmergency' : 'leadOrganisationId')}>
         {(tie) => <OrganisationPicker {...tie} value={lead} label={label} onChange={(id) => set('leadOrganisationId', id)} />}
       </FormField>
       <FormField name="communityRole" group>
-        {() => <OneOf name="communityRole" value={draft.proposal.communityRole} options={roles} onChange={(role) => set('communityRole', role)} />}
+        {() => (
+          <OneOf
+            name="communityRole"
+            value={draft.proposal.communityRole}
+            options={roles}
+            onChange={(role) => set('communityRole', role)}
+          />
+        )}
       </FormField>
       <FormField name="communityDuties" help={h('communityDuties')}>
-        {(tie) => <TextBox tie={tie} value={draft.proposal.communityDuties} limit={long} onChange={(words) => set('communityDuties', words)} />}
+        {(tie) => (
+          <TextBox tie={tie} value={draft.proposal.communityDuties} limit={long} onChange={(words) => set('communityDuties', words)} />
+        )}
       </FormField>
       <FormField name="departmentDuties" help={h('departmentDuties')}>
-        {(tie) => <TextBox tie={tie} value={draft.proposal.departmentDuties} limit={long} onChange={(words) => set('departmentDuties', words)} />}
+        {(tie) => (
+          <TextBox tie={tie} value={draft.proposal.departmentDuties} limit={long} onChange={(words) => set('departmentDuties', words)} />
+        )}
       </FormField>
     </>
   )
@@ -61,7 +77,13 @@ export function BasisSection() {
   const { draft, set } = useForm()
   return (
     <FormField name="clauses" help={h('clauses')} group>
-      {() => <ClausePicker value={draft.proposal.clauses ?? []} on={draft.proposal.validFrom ?? today} onChange={(clauses) => set('clauses', clauses)} />}
+      {() => (
+        <ClausePicker
+          value={draft.proposal.clauses ?? []}
+          on={draft.proposal.validFrom ?? today}
+          onChange={(clauses) => set('clauses', clauses)}
+        />
+      )}
     </FormField>
   )
 }

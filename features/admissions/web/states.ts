@@ -49,20 +49,32 @@ export const modeWords: Record<Meeting['mode'], Pair> = {
 
 /** Steps of the timeline as the server names them. */
 export const eventWords: Readonly<Record<string, Pair>> = {
-  start: ['建立草稿', 'Draft begun'],
   started: ['建立草稿', 'Draft begun'],
-  save: ['修改', 'Changed'],
-  submit: ['提交申请', 'Submitted'],
   submitted: ['提交申请', 'Submitted'],
-  withdraw: ['撤回申请', 'Withdrawn'],
+  resubmitted: ['修改后重新提交', 'Mended and resubmitted'],
   withdrawn: ['撤回申请', 'Withdrawn'],
-  return: ['退回补正', 'Returned for correction'],
   returned: ['退回补正', 'Returned for correction'],
-  openComments: ['开始征求意见', 'Opened for comment'],
-  comment: ['社区提出意见', 'A community commented'],
-  giveOpinion: ['成员单位提出意见', 'A member unit gave its opinion'],
+  commentsOpened: ['开始征求意见', 'Opened for comment'],
+  commented: ['社区提出意见', 'A community commented'],
+  opinionGiven: ['成员单位提出意见', 'A member unit gave its opinion'],
   putOnAgenda: ['列入会议议程', 'Put on an agenda'],
-  decide: ['联席会议作出决定', 'Decided by the joint meeting'],
-  decided: ['联席会议作出决定', 'Decided by the joint meeting'],
-  fulfilCondition: ['记录条件已满足', 'Condition recorded as met'],
+  meetingCancelled: ['会议取消，等待下一次会议', 'Meeting cancelled; waits for another'],
+  'decided.admit': ['联席会议决定：准入', 'Joint meeting: admitted'],
+  'decided.admit_with_conditions': ['联席会议决定：附条件准入', 'Joint meeting: admitted with conditions'],
+  'decided.return': ['联席会议决定：退回补正', 'Joint meeting: returned for correction'],
+  'decided.refuse': ['联席会议决定：不予准入', 'Joint meeting: refused'],
+  conditionMet: ['准入条件已满足', 'A condition was met'],
+}
+
+/** How a step of the timeline looks; the rest are neutral. */
+export const eventTones: Readonly<Record<string, Tone>> = {
+  submitted: 'info',
+  resubmitted: 'info',
+  returned: 'warn',
+  commentsOpened: 'info',
+  'decided.admit': 'jade',
+  'decided.admit_with_conditions': 'warn',
+  'decided.return': 'pending',
+  'decided.refuse': 'danger',
+  conditionMet: 'ok',
 }

@@ -24,23 +24,34 @@ const verbs = {
 
 type Head = Awaited<ReturnType<typeof api.admissions.listApplications>>['rows'][number]
 
-const byState = async (state: Head['state'], mine = false) => (await api.admissions.listApplications({ state, page: 1, size: atMost, ...(mine && { mine }) })).rows
+const byState = async (state: Head['state'], mine = false) =>
+  (await api.admissions.listApplications({ state, page: 1, size: atMost, ...(mine && { mine }) })).rows
 const titleOf = ({ title }: Head) => title || say(words.untitled)
 
-function row(head: Head, verb: Pair, { to = `/applications/${head.id}`, due = head.decideBy }: { to?: string; due?: string | null } = {}): WaitingRow {
+function row(
+  head: Head,
+  verb: Pair,
+  { to = `/applications/${head.id}`, due = head.decideBy }: { to?: string; due?: string | null } = {},
+): WaitingRow {
   return { key: head.id, title: titleOf(head), verb, to, due, note: say(stateShown[head.state].word) }
 }
 
 async function mine(): Promise<WaitingRow[]> {
   const [returned, drafts] = await Promise.all([byState('returned', true), byState('draft', true)])
-  return [...returned.map((head) => row(head, verbs.mend, { to: `/applications/${head.id}/edit` })), ...drafts.map((head) => row(head, verbs.fill, { to: `/applications/${head.id}/edit` }))]
+  return [
+    ...returned.map((head) => row(head, verbs.mend, { to: `/applications/${head.id}/edit` })),
+    ...drafts.map((head) => row(head, verbs.fill, { to: `/applications/${head.id}/edit` })),
+  ]
 }
 
 /** To be reviewed; and those whose opinions are in, which wait for a meeting. */
 async function forSecretary(): Promise<WaitingRow[]> {
   const [submitted, commenting, { today }] = await Promise.all([byState('submitted'), byState('commenting'), api.people.readSession({})])
   const ready = commenting.filter(({ commentUntil, opinionsDueOn }) => (commentUntil ?? '') < today && (opinionsDueOn ?? '') < today)
-  return [...submitted.map((head) => row(head, verbs.review)), ...ready.map((head) => row(head, verbs.call, { to: `/meetings/new?application=${head.id}` }))]
+  return [
+    ...submitted.map((head) => row(head, verbs.review)),
+    ...ready.map((head) => row(head, verbs.call, { to: `/meetings/new?application=${head.id}` })),
+  ]
 }
 
 async function opinions(): Promise<WaitingRow[]> {
@@ -56,7 +67,16 @@ async function opinions(): Promise<WaitingRow[]> {
 
 async function comments(): Promise<WaitingRow[]> {
   const windows = await api.admissions.listCommentWindows({})
-  return windows.filter(({ commented }) => !commented).map(({ id, title, commentUntil, applicantName }) => ({ key: id, title, verb: verbs.comment, to: '/comment-windows', due: commentUntil, note: applicantName }))
+  return windows
+    .filter(({ commented }) => !commented)
+    .map(({ id, title, commentUntil, applicantName }) => ({
+      key: id,
+      title,
+      verb: verbs.comment,
+      to: '/comment-windows',
+      due: commentUntil,
+      note: applicantName,
+    }))
 }
 
 const called = async () => (await api.admissions.listMeetings({ state: 'called', page: 1, size: atMost })).rows
@@ -65,16 +85,39 @@ async function toVote(): Promise<WaitingRow[]> {
   const meetings = await Promise.all((await called()).map(({ id }) => api.admissions.getMeeting({ id })))
   return meetings
     .filter(({ mayVote, agenda }) => mayVote && agenda.some(({ recused, myVote }) => !recused && !myVote))
-    .map(({ id, title, votesUntil, heldOn }) => ({ key: id, title, verb: verbs.vote, to: `/meetings/${id}`, due: votesUntil ?? heldOn, note: say(meetingWords.meeting) }))
+    .map(({ id, title, votesUntil, heldOn }) => ({
+      key: id,
+      title,
+      verb: verbs.vote,
+      to: `/meetings/${id}`,
+      due: votesUntil ?? heldOn,
+      note: say(meetingWords.meeting),
+    }))
 }
 
 async function toClose(): Promise<WaitingRow[]> {
-  return (await called()).map(({ id, title, votesUntil, heldOn }) => ({ key: id, title, verb: verbs.close, to: `/meetings/${id}`, due: votesUntil ?? heldOn, note: say(meetingWords.meeting) }))
+  return (await called()).map(({ id, title, votesUntil, heldOn }) => ({
+    key: id,
+    title,
+    verb: verbs.close,
+    to: `/meetings/${id}`,
+    due: votesUntil ?? heldOn,
+    note: say(meetingWords.meeting),
+  }))
 }
 
 async function toRegularise(): Promise<WaitingRow[]> {
   const rows = await api.admissions.listEmergencies({})
-  return rows.filter(({ regularised, inForce, overdue }) => !regularised && (inForce || overdue)).map(({ id, title, regulariseBy }) => ({ key: id, title, verb: verbs.regularise, to: `/applications/new?regularises=${id}`, due: regulariseBy, note: say(words.emergencies) }))
+  return rows
+    .filter(({ regularised, inForce, overdue }) => !regularised && (inForce || overdue))
+    .map(({ id, title, regulariseBy }) => ({
+      key: id,
+      title,
+      verb: verbs.regularise,
+      to: `/applications/new?regularises=${id}`,
+      due: regulariseBy,
+      note: say(words.emergencies),
+    }))
 }
 
 async function toHaveRegularised(): Promise<WaitingRow[]> {

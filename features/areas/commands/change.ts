@@ -21,8 +21,18 @@ async function readStanding(db: Database, change: RecordChange): Promise<Standin
   const { ending, beginning } = partsOf(change)
   const parentCode = parentOf(change, before)
   const parent = parentCode ? await areaRecordsOn(db, effectiveOn).where('areas.code', '=', parentCode).executeTakeFirst() : undefined
-  const taken = await db.selectFrom('areas').select('code').where('code', 'in', codeList(beginning.map(({ code }) => code))).execute()
-  const below = await db.selectFrom('areas').select(['parentCode', sql<number>`count(*)::int`.as('count')]).where('parentCode', 'in', codeList(ending)).where((or) => or.or([or('validTo', 'is', null), or('validTo', '>', effectiveOn)])).groupBy('parentCode').execute()
+  const taken = await db
+    .selectFrom('areas')
+    .select('code')
+    .where('code', 'in', codeList(beginning.map(({ code }) => code)))
+    .execute()
+  const below = await db
+    .selectFrom('areas')
+    .select(['parentCode', sql<number>`count(*)::int`.as('count')])
+    .where('parentCode', 'in', codeList(ending))
+    .where((or) => or.or([or('validTo', 'is', null), or('validTo', '>', effectiveOn)]))
+    .groupBy('parentCode')
+    .execute()
   const last = await sql<{ code: string; day: string }>`
     select touched.code, max(effective_on) as day from area_changes cross join lateral unnest(before_codes || after_codes) as touched (code)
     where touched.code in ${codeList([...beforeCodes, ...after.map(({ code }) => code)])} group by touched.code`.execute(db)
@@ -43,12 +53,17 @@ async function carryProfiles(request: Request, change: RecordChange): Promise<vo
   const profile = successorProfile(change.kind, known)
   if (!profile) return
   const values = { ...profile, changedAt: now, changedBy: actor.organisationName }
-  const point = change.kind === 'transfer' ? { longitude: known[0]?.longitude ?? null, latitude: known[0]?.latitude ?? null } : { longitude: null, latitude: null }
+  const point =
+    change.kind === 'transfer'
+      ? { longitude: known[0]?.longitude ?? null, latitude: known[0]?.latitude ?? null }
+      : { longitude: null, latitude: null }
   for (const { code } of change.after) {
     await db
       .insertInto('communityProfiles')
       .values({ district: districtOf(code), code, ...values, ...point, revision: 1 })
-      .onConflict((conflict) => conflict.columns(['district', 'code']).doUpdateSet({ ...values, revision: sql<number>`community_profiles.revision + 1` }))
+      .onConflict((conflict) =>
+        conflict.columns(['district', 'code']).doUpdateSet({ ...values, revision: sql<number>`community_profiles.revision + 1` }),
+      )
       .execute()
   }
 }
@@ -65,9 +80,18 @@ export async function recordChange(request: Request, change: RecordChange): Prom
   const { before, parent } = standing
   const { ending, beginning, goingOn } = partsOf(change)
   await db.updateTable('areas').set({ validTo: change.effectiveOn }).where('code', 'in', codeList(ending)).execute()
-  for (const { code, name } of goingOn) await db.updateTable('areas').set({ name, pinyin: initials(name) }).where('code', '=', code).execute()
+  for (const { code, name } of goingOn)
+    await db
+      .updateTable('areas')
+      .set({ name, pinyin: initials(name) })
+      .where('code', '=', code)
+      .execute()
   const only = before.size === 1 ? before.values().next().value : undefined
-  for (const unit of parent ? beginning : []) await db.insertInto('areas').values(successor(unit, { change, before, parent: parent!, only })).execute()
+  for (const unit of parent ? beginning : [])
+    await db
+      .insertInto('areas')
+      .values(successor(unit, { change, before, parent: parent!, only }))
+      .execute()
   if ([...before.values()].some(({ level }) => communityLevels.includes(level))) await carryProfiles(request, change)
   const record: AreaChange = {
     id: newId(),
@@ -82,7 +106,13 @@ export async function recordChange(request: Request, change: RecordChange): Prom
   }
   await saveChange(db, record)
   const [touched = parent?.code ?? '110000'] = [...change.beforeCodes, ...record.afterCodes]
-  await request.record({ event: 'areas.changed', object: { kind: 'area', id: touched }, district: districtOf(touched), before: [...before.values()], after: record })
+  await request.record({
+    event: 'areas.changed',
+    object: { kind: 'area', id: touched },
+    district: districtOf(touched),
+    before: [...before.values()],
+    after: record,
+  })
   return record
 }
 
@@ -107,5 +137,14 @@ function successor(unit: RecordChange['after'][number], { change, before, parent
 }
 
 function saveChange(db: Database, { beforeCodes, afterCodes, beforeNames, afterNames, ...change }: AreaChange) {
-  return db.insertInto('areaChanges').values({ ...change, beforeCodes: textArray(beforeCodes), afterCodes: textArray(afterCodes), beforeNames: textArray(beforeNames), afterNames: textArray(afterNames) }).execute()
+  return db
+    .insertInto('areaChanges')
+    .values({
+      ...change,
+      beforeCodes: textArray(beforeCodes),
+      afterCodes: textArray(afterCodes),
+      beforeNames: textArray(beforeNames),
+      afterNames: textArray(afterNames),
+    })
+    .execute()
 }

@@ -5,10 +5,25 @@ import { json, type Database } from '../../../foundation/database.ts'
 import { sql } from 'kysely'
 import type { AreaLevel, Zone } from '../contract.ts'
 
-type CsvRow = { code: string; name: string; level: string; parentCode: string; urbanRuralCode: string; vintage: string; listedIn2020: string }
+type CsvRow = {
+  code: string
+  name: string
+  level: string
+  parentCode: string
+  urbanRuralCode: string
+  vintage: string
+  listedIn2020: string
+}
 type Reference = { rows: { kind: string; code12?: string; zone?: Zone }[] }
 
-const levels: Record<string, AreaLevel> = { province: 'city', district: 'district', subdistrict: 'street', community: 'community', village: 'village', 'quasi-community': 'quasi_community' }
+const levels: Record<string, AreaLevel> = {
+  province: 'city',
+  district: 'district',
+  subdistrict: 'street',
+  community: 'community',
+  village: 'village',
+  'quasi-community': 'quasi_community',
+}
 const source = '国家统计局统计用区划代码:区、街道乡镇 2023 年,社区、村 2016 年(areas-beijing.csv)'
 
 /** First letters of the reading, without marks: 东城区 → dcq. */

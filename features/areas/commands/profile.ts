@@ -1,4 +1,5 @@
 /** What is known of a community: set by its street or district. */
+import { lastChange } from '../../../foundation/audit.ts'
 import { notFound, refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { changedMeanwhileRefusal } from '../../../foundation/revision.ts'
@@ -9,7 +10,9 @@ import { getAreaOrRefuse } from '../queries/names.ts'
 import { communityLevels, districtOf, isWithin } from '../rules.ts'
 import { words } from '../words.ts'
 
-type ProfileSent = Pick<CommunityProfile, 'code' | 'communityType' | 'households' | 'staff' | 'longitude' | 'latitude'> & { revision: number | null }
+type ProfileSent = Pick<CommunityProfile, 'code' | 'communityType' | 'households' | 'staff' | 'longitude' | 'latitude'> & {
+  revision: number | null
+}
 
 /**
  * Sets the profile of a community inside the actor's own area; elsewhere it is "not found". What a person says is no
@@ -21,16 +24,35 @@ export async function saveProfile(request: Request, { revision, ...sent }: Profi
   const area = await getAreaOrRefuse(db, sent.code)
   if (!communityLevels.includes(area.level)) throw refusal('NOT_A_COMMUNITY', words.onlyCommunities, { status: 422 })
   if ((sent.longitude === null) !== (sent.latitude === null)) {
-    throw refusal('INPUT_INVALID', words.pointHalf, { status: 422, fields: [{ field: sent.longitude === null ? 'longitude' : 'latitude', text: say(words.pointHalf) }] })
+    throw refusal('INPUT_INVALID', words.pointHalf, {
+      status: 422,
+      fields: [{ field: sent.longitude === null ? 'longitude' : 'latitude', text: say(words.pointHalf) }],
+    })
   }
   const before = await findProfile(db, sent.code)
   const values = { ...sent, illustrative: false, changedAt: now, changedBy: actor.organisationName }
   const saved = await (revision === null
-    ? db.insertInto('communityProfiles').values({ ...values, district: districtOf(sent.code), revision: 1 }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
-    : db.updateTable('communityProfiles').set({ ...values, revision: revision + 1 }).where('district', '=', districtOf(sent.code)).where('code', '=', sent.code).where('revision', '=', revision).executeTakeFirst())
+    ? db
+        .insertInto('communityProfiles')
+        .values({ ...values, district: districtOf(sent.code), revision: 1 })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst()
+    : db
+        .updateTable('communityProfiles')
+        .set({ ...values, revision: revision + 1 })
+        .where('district', '=', districtOf(sent.code))
+        .where('code', '=', sent.code)
+        .where('revision', '=', revision)
+        .executeTakeFirst())
   const rows = 'numUpdatedRows' in saved ? saved.numUpdatedRows : saved.numInsertedOrUpdatedRows
   const after = await findProfile(db, sent.code)
-  if (!rows) throw changedMeanwhileRefusal({ current: after ?? {}, sent, who: after?.changedBy ?? '', when: after?.changedAt ?? '' })
-  await request.record({ event: 'areas.profileSaved', object: { kind: 'community', id: sent.code }, district: districtOf(sent.code), before, after })
+  if (!rows) throw changedMeanwhileRefusal({ current: after ?? {}, sent, ...(await lastChange(db, { kind: 'community', id: sent.code })) })
+  await request.record({
+    event: 'areas.profileSaved',
+    object: { kind: 'community', id: sent.code },
+    district: districtOf(sent.code),
+    before,
+    after,
+  })
   return after!
 }

@@ -7,14 +7,23 @@ import type { Area, AreaChange, AreaLevel, AreaWithPath, CommunityProfile, Commu
 import { districtOf, pathCodes, scopeRange } from '../rules.ts'
 import { areaNames, areaRecordsOn, codeList, getAreaOrRefuse, shownName, standing } from './names.ts'
 
-type Asked = PageAsked & { parent?: string | undefined; search?: string | undefined; level?: AreaLevel | undefined; zone?: Zone | undefined; communityType?: CommunityType | undefined; on?: string | undefined }
+type Asked = PageAsked & {
+  parent?: string | undefined
+  search?: string | undefined
+  level?: AreaLevel | undefined
+  zone?: Zone | undefined
+  communityType?: CommunityType | undefined
+  on?: string | undefined
+}
 
 /** Text for `like`, its own wildcards taken literally. */
 export const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
 function found(db: Database, { parent, search, level, zone, communityType }: Asked, day: string) {
   let rows = areaRecordsOn(db, day)
-    .leftJoin('communityProfiles', (join) => join.onRef('communityProfiles.code', '=', 'areas.code').on('communityProfiles.district', '=', sql<string>`left(areas.code, 6)`))
+    .leftJoin('communityProfiles', (join) =>
+      join.onRef('communityProfiles.code', '=', 'areas.code').on('communityProfiles.district', '=', sql<string>`left(areas.code, 6)`),
+    )
     .select('communityProfiles.communityType')
     .where(standing(day))
   const anywhereBelow = search || level || zone || communityType
@@ -25,7 +34,10 @@ function found(db: Database, { parent, search, level, zone, communityType }: Ask
   }
   if (level) rows = rows.where('areas.level', '=', level)
   if (communityType) rows = rows.where('communityProfiles.communityType', '=', communityType)
-  if (zone) rows = rows.where(sql<boolean>`left(areas.code, 6) in (select left(district.code, 6) from areas as district where district.zone = ${zone})`)
+  if (zone)
+    rows = rows.where(
+      sql<boolean>`left(areas.code, 6) in (select left(district.code, 6) from areas as district where district.zone = ${zone})`,
+    )
   const text = search?.normalize('NFKC').trim().toLowerCase()
   if (text) {
     rows = rows.where((or) =>
@@ -40,8 +52,16 @@ function found(db: Database, { parent, search, level, zone, communityType }: Ask
 }
 
 /** Adds names from the city down and the number of units directly below, two queries whatever the page's length. */
-async function withPaths<Row extends Area & { communityType: CommunityType | null }>(db: Database, rows: Row[], day: string): Promise<(Row & AreaWithPath)[]> {
-  const names = await areaNames(db, rows.flatMap(({ code }) => pathCodes(code)), day)
+async function withPaths<Row extends Area & { communityType: CommunityType | null }>(
+  db: Database,
+  rows: Row[],
+  day: string,
+): Promise<(Row & AreaWithPath)[]> {
+  const names = await areaNames(
+    db,
+    rows.flatMap(({ code }) => pathCodes(code)),
+    day,
+  )
   const counted = await db
     .selectFrom('areas')
     .select(['parentCode', sql<number>`count(*)::int`.as('children')])
@@ -61,8 +81,16 @@ export async function listAreas({ db, today }: Pick<Request, 'db' | 'today'>, as
   const day = asked.on ?? today
   const rows = found(db, asked, day)
   const { limit, offset } = span(asked)
-  const { total } = await rows.clearSelect().select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
-  const shown = await rows.orderBy(sql`array_position(array['city','district','street'], areas.level)`).orderBy('areas.code').limit(limit).offset(offset).execute()
+  const { total } = await rows
+    .clearSelect()
+    .select(sql<number>`count(*)::int`.as('total'))
+    .executeTakeFirstOrThrow()
+  const shown = await rows
+    .orderBy(sql`array_position(array['city','district','street'], areas.level)`)
+    .orderBy('areas.code')
+    .limit(limit)
+    .offset(offset)
+    .execute()
   return { rows: await withPaths(db, shown, day), total, page: asked.page, size: asked.size }
 }
 
@@ -79,7 +107,13 @@ export async function findProfile(db: Database, code: string): Promise<Community
 
 /** Changes in which the unit came, went or got another name, the latest first. */
 export function listChanges(db: Database, code: string): Promise<AreaChange[]> {
-  return db.selectFrom('areaChanges').selectAll().where(sql<boolean>`${code} = any (before_codes) or ${code} = any (after_codes)`).orderBy('effectiveOn', 'desc').orderBy('recordedAt', 'desc').execute()
+  return db
+    .selectFrom('areaChanges')
+    .selectAll()
+    .where(sql<boolean>`${code} = any (before_codes) or ${code} = any (after_codes)`)
+    .orderBy('effectiveOn', 'desc')
+    .orderBy('recordedAt', 'desc')
+    .execute()
 }
 
 export async function getArea({ db, today }: Pick<Request, 'db' | 'today'>, { code, on }: { code: string; on?: string | undefined }) {

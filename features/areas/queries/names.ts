@@ -21,7 +21,19 @@ export function areasNamedOn(db: Database, day: string) {
 /** The name to show: beside `areasNamedOn`. */
 export const shownName = sql<string>`coalesce(former.name, areas.name)`
 
-const columns = ['areas.code', 'areas.level', 'areas.parentCode', 'areas.urbanRuralCode', 'areas.zone', 'areas.validFrom', 'areas.validTo', 'areas.vintage', 'areas.stillListed', 'areas.doubt', 'areas.source'] as const
+const columns = [
+  'areas.code',
+  'areas.level',
+  'areas.parentCode',
+  'areas.urbanRuralCode',
+  'areas.zone',
+  'areas.validFrom',
+  'areas.validTo',
+  'areas.vintage',
+  'areas.stillListed',
+  'areas.doubt',
+  'areas.source',
+] as const
 
 /** Whole records, named as on `day`. */
 export function areaRecordsOn(db: Database, day: string) {
@@ -41,7 +53,10 @@ export function codeList(codes: readonly string[]) {
 /** Names by code, the latest or as on `day`; a code that does not exist is absent. */
 export async function areaNames(db: Database, codes: readonly string[], day = '9999-12-31'): Promise<Map<string, string>> {
   if (codes.length === 0) return new Map()
-  const rows = await areasNamedOn(db, day).select(['areas.code', shownName.as('name')]).where('areas.code', 'in', codeList([...new Set(codes)])).execute()
+  const rows = await areasNamedOn(db, day)
+    .select(['areas.code', shownName.as('name')])
+    .where('areas.code', 'in', codeList([...new Set(codes)]))
+    .execute()
   return new Map(rows.map(({ code, name }) => [code, name]))
 }
 

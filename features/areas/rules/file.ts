@@ -6,13 +6,37 @@ import { fileWords } from '../words.ts'
 
 /** One line of the file, cut at its commas. */
 export type Line = { line: number; cells: readonly string[] }
-export type KnownUnit = { code: string; name: string; level: AreaLevel; parentCode: string | null; validTo: string | null; /** Day of its beginning or last change. */ lastDay: string | null }
-export type UnitRow = { line: number; code: string; name: string; level: AreaLevel; parentCode: string | null; urbanRuralCode: string | null; vintage: number | null; listedIn2020: boolean | null }
+export type KnownUnit = {
+  code: string
+  name: string
+  level: AreaLevel
+  parentCode: string | null
+  validTo: string | null
+  /** Day of its beginning or last change. */ lastDay: string | null
+}
+export type UnitRow = {
+  line: number
+  code: string
+  name: string
+  level: AreaLevel
+  parentCode: string | null
+  urbanRuralCode: string | null
+  vintage: number | null
+  listedIn2020: boolean | null
+}
 export type ReadFile = AreasFileReport & { additions: UnitRow[]; renamings: (UnitRow & { formerName: string })[] }
 
 /** Level words as the national list writes them, and as we do. */
 export const levelsInFiles: Readonly<Record<string, AreaLevel>> = {
-  province: 'city', city: 'city', district: 'district', subdistrict: 'street', street: 'street', community: 'community', village: 'village', 'quasi-community': 'quasi_community', quasi_community: 'quasi_community',
+  province: 'city',
+  city: 'city',
+  district: 'district',
+  subdistrict: 'street',
+  street: 'street',
+  community: 'community',
+  village: 'village',
+  'quasi-community': 'quasi_community',
+  quasi_community: 'quasi_community',
 }
 const required = ['code', 'name', 'level', 'parentCode'] as const
 const urbanRural = ['111', '112', '121', '122', '123', '210', '220']
@@ -48,7 +72,15 @@ export function readUnits([header, ...lines]: readonly Line[], known: ReadonlyMa
       wrong('', fileWords.wrongColumnCount, { n: line.cells.length, expected: columns.length })
       continue
     }
-    const { code = '', name = '', level: levelText = '', parentCode = '', urbanRuralCode = '', vintage = '', listedIn2020 = '' } = cellsOf(line)
+    const {
+      code = '',
+      name = '',
+      level: levelText = '',
+      parentCode = '',
+      urbanRuralCode = '',
+      vintage = '',
+      listedIn2020 = '',
+    } = cellsOf(line)
     const level = levelsInFiles[levelText]
     if (!/^\d{12}$/.test(code)) wrong('code', fileWords.badCode, { code })
     else if (firstLine.has(code)) wrong('code', fileWords.duplicateCode, { code, line: firstLine.get(code) })
@@ -56,7 +88,8 @@ export function readUnits([header, ...lines]: readonly Line[], known: ReadonlyMa
     if (name === '') wrong('name', fileWords.nameEmpty)
     else if (name.length > 100) wrong('name', fileWords.nameTooLong)
     if (!level) wrong('level', fileWords.unknownLevel, { level: levelText })
-    else if (/^\d{12}$/.test(code) && depthOfCode(code) !== depthOf(level)) wrong('level', fileWords.levelAgainstCode, { level: levelText, code })
+    else if (/^\d{12}$/.test(code) && depthOfCode(code) !== depthOf(level))
+      wrong('level', fileWords.levelAgainstCode, { level: levelText, code })
     if (level !== 'city') {
       const parentLevel = known.get(parentCode)?.level ?? levelInFile.get(parentCode)
       if (!parentLevel) wrong('parentCode', fileWords.unknownParent, { parent: parentCode })
@@ -64,18 +97,39 @@ export function readUnits([header, ...lines]: readonly Line[], known: ReadonlyMa
       else if (!isWithin(code, parentCode)) wrong('parentCode', fileWords.outsideParent, { code, parent: parentCode })
       else if (known.get(parentCode)?.validTo) wrong('parentCode', fileWords.parentEnded, { parent: parentCode })
     }
-    if (urbanRuralCode !== '' && !urbanRural.includes(urbanRuralCode)) wrong('urbanRuralCode', fileWords.urbanRural, { value: urbanRuralCode })
+    if (urbanRuralCode !== '' && !urbanRural.includes(urbanRuralCode))
+      wrong('urbanRuralCode', fileWords.urbanRural, { value: urbanRuralCode })
     if (vintage !== '' && !/^(19|20)\d\d$/.test(vintage)) wrong('vintage', fileWords.vintage, { value: vintage })
     if (!['', '0', '1'].includes(listedIn2020)) wrong('listedIn2020', fileWords.listedIn2020, { value: listedIn2020 })
     const unit = known.get(code)
     if (unit?.validTo) wrong('code', fileWords.ended, { code, day: unit.validTo })
-    else if (unit && level && (unit.level !== level || unit.parentCode !== (parentCode || null))) wrong('code', fileWords.movedByFile, { code })
-    else if (unit && unit.name !== name && unit.lastDay !== null && unit.lastDay >= effectiveOn) wrong('name', fileWords.changedLater, { code, day: unit.lastDay })
+    else if (unit && level && (unit.level !== level || unit.parentCode !== (parentCode || null)))
+      wrong('code', fileWords.movedByFile, { code })
+    else if (unit && unit.name !== name && unit.lastDay !== null && unit.lastDay >= effectiveOn)
+      wrong('name', fileWords.changedLater, { code, day: unit.lastDay })
     if (faults.length > before || !level) continue
-    const row: UnitRow = { line: line.line, code, name, level, parentCode: parentCode || null, urbanRuralCode: urbanRuralCode || null, vintage: vintage === '' ? null : Number(vintage), listedIn2020: listedIn2020 === '' ? null : listedIn2020 === '1' }
+    const row: UnitRow = {
+      line: line.line,
+      code,
+      name,
+      level,
+      parentCode: parentCode || null,
+      urbanRuralCode: urbanRuralCode || null,
+      vintage: vintage === '' ? null : Number(vintage),
+      listedIn2020: listedIn2020 === '' ? null : listedIn2020 === '1',
+    }
     if (!unit) additions.push(row)
     else if (unit.name !== name) renamings.push({ ...row, formerName: unit.name })
     else unchanged += 1
   }
-  return { rows: lines.length, added: additions.length, renamed: renamings.length, unchanged, faulty: faults.length, faults: faults.slice(0, shownFaults), additions, renamings }
+  return {
+    rows: lines.length,
+    added: additions.length,
+    renamed: renamings.length,
+    unchanged,
+    faulty: faults.length,
+    faults: faults.slice(0, shownFaults),
+    additions,
+    renamings,
+  }
 }

@@ -9,10 +9,19 @@ import { exitReasons } from '../rules.ts'
 export async function listExitCandidates({ db, today }: Pick<Request, 'db' | 'today'>) {
   const { rejectionShare } = await readSettings(db)
   // bans bind until lifted, and what was cancelled has left already
-  const standing = await versionsOf(db).where('itemVersions.state', '=', 'published').where('itemVersions.closedAt', 'is', null).where('itemVersions.list', 'in', ['duty', 'assist', 'certificate']).orderBy('itemVersions.id').execute()
+  const standing = await versionsOf(db)
+    .where('itemVersions.state', '=', 'published')
+    .where('itemVersions.closedAt', 'is', null)
+    .where('itemVersions.list', 'in', ['duty', 'assist', 'certificate'])
+    .orderBy('itemVersions.id')
+    .execute()
   const latest = new Map<string, number>()
   for (const { itemId, number } of standing) latest.set(itemId, Math.max(number, latest.get(itemId) ?? 0))
-  const versions = await readVersions(db, standing.filter(({ itemId, number }) => latest.get(itemId) === number), today)
+  const versions = await readVersions(
+    db,
+    standing.filter(({ itemId, number }) => latest.get(itemId) === number),
+    today,
+  )
   const shares = await refusedShareOf(db)
   const candidates = []
   for (const version of versions) {

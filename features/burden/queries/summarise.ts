@@ -19,27 +19,53 @@ export function yearAsked({ year }: Asked, today: string): { year: number; on: s
   return { year: wanted, on: last < today ? last : today }
 }
 
-const plain = ({ tasks, personMinutes, communities, completed, refused, withdrawn }: FigureRow) => ({ tasks, personMinutes, communities, completed, refused, withdrawn })
+const plain = ({ tasks, personMinutes, communities, completed, refused, withdrawn }: FigureRow) => ({
+  tasks,
+  personMinutes,
+  communities,
+  completed,
+  refused,
+  withdrawn,
+})
 
 async function byDepartment(db: Database, rows: readonly FigureRow[], year: number): Promise<BurdenSummary['byDepartment']> {
-  const names = await organisationNames(db, rows.map(({ key }) => key))
+  const names = await organisationNames(
+    db,
+    rows.map(({ key }) => key),
+  )
   const departments: BurdenSummary['byDepartment'] = []
   for (const row of rows) {
     const budget = await budgetsFor(db, row.key, year)
     const budgetPerCommunity = budget?.minutesPerCommunity ?? null
-    departments.push({ organisationId: row.key, name: names.get(row.key) ?? '', ...plain(row), budgetPerCommunity, mostUsed: row.mostUsed, leftAtMostUsed: budgetPerCommunity === null ? null : budgetPerCommunity - row.mostUsed })
+    departments.push({
+      organisationId: row.key,
+      name: names.get(row.key) ?? '',
+      ...plain(row),
+      budgetPerCommunity,
+      mostUsed: row.mostUsed,
+      leftAtMostUsed: budgetPerCommunity === null ? null : budgetPerCommunity - row.mostUsed,
+    })
   }
   return departments.toSorted((one, other) => other.personMinutes - one.personMinutes)
 }
 
 /** Units below the area, those without tasks among them; none below a community. */
-async function byArea(request: Pick<Request, 'db' | 'today'>, { area, on, rows, communities }: { area: string; on: string; rows: readonly FigureRow[]; communities: readonly string[] }): Promise<BurdenSummary['byArea']> {
+async function byArea(
+  request: Pick<Request, 'db' | 'today'>,
+  { area, on, rows, communities }: { area: string; on: string; rows: readonly FigureRow[]; communities: readonly string[] },
+): Promise<BurdenSummary['byArea']> {
   if (depthOfCode(area) === 3) return []
   const { rows: units } = await listAreas(request, { parent: area, on, page: 1, size: 1000 })
   const figures = new Map(rows.map((row) => [row.key, plain(row)]))
   return units.map(({ code, name, level }) => {
     const prefix = scopePrefix(code)
-    return { code, name, level, ...(figures.get(prefix) ?? noFigures), communitiesInArea: communities.filter((community) => community.startsWith(prefix)).length }
+    return {
+      code,
+      name,
+      level,
+      ...(figures.get(prefix) ?? noFigures),
+      communitiesInArea: communities.filter((community) => community.startsWith(prefix)).length,
+    }
   })
 }
 

@@ -74,7 +74,7 @@ export default function ExitsPage() {
     },
     {
       key: 'go',
-      title: words.exits,
+      title: words.action,
       text: () => '',
       show: ({ version }) => (
         <DeskLink to={`/items/${version.itemId}`}>

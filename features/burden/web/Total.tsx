@@ -1,6 +1,5 @@
 /** The figure itself, with its sum, and three beside it; used on the desk and on the public page. */
-import { useFormat } from '../../../web/format.ts'
-import { Burden } from '../../../web/ui/Burden.tsx'
+import { hoursOfPersonYear, useFormat } from '../../../web/format.ts'
 import { Facts } from '../../../web/ui/Facts.tsx'
 import { Sum } from '../../../web/ui/Sum.tsx'
 import { useWords } from '../../../web/words.ts'
@@ -20,12 +19,22 @@ export function Total({ summary }: { summary: BurdenSummary }) {
   const average = communitiesInArea === 0 ? 0 : total.personMinutes / communitiesInArea
   return (
     <>
-      <p className="burden-figure">
-        <span className="muted">{w('total', { year })}</span>
-        <strong>
-          <Burden minutes={total.personMinutes} lines={lines} />
-        </strong>
-      </p>
+      <div className="burden-figure">
+        <Sum
+          value={w(total.personMinutes > 0 && total.personMinutes < hoursOfPersonYear * 6 ? 'figureSmall' : 'figure', {
+            year,
+            hours: format.hours(total.personMinutes),
+            people: format.people(total.personMinutes),
+          })}
+          lines={[
+            ...lines,
+            { label: w('minutesInAll'), value: format.minutes(total.personMinutes) },
+            { label: w('hoursDivided'), value: format.number(total.personMinutes / 60) },
+            { label: w('peopleDivided', { n: format.number(hoursOfPersonYear) }), value: format.people(total.personMinutes) },
+          ]}
+          note={w('personYear', { n: format.number(hoursOfPersonYear) })}
+        />
+      </div>
       <Facts
         of={[
           {

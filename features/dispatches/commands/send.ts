@@ -17,11 +17,28 @@ export async function sendDispatch(request: Request, asked: DispatchAsked): Prom
   await requireOwnFiles(request, fileIds)
   const pass = await passGate(request, asked)
   const { id, communities } = await handDown(db, pass)
-  if (fileIds.length > 0) await db.insertInto('dispatchFiles').values(fileIds.map((fileId) => ({ dispatchId: id, fileId }))).execute()
+  if (fileIds.length > 0)
+    await db
+      .insertInto('dispatchFiles')
+      .values(fileIds.map((fileId) => ({ dispatchId: id, fileId })))
+      .execute()
   const sent = await getDispatch(request, { id })
   const { title, admissionNumber, versionId, dueOn, personMinutes, targetAreaCodes, targetCommunityTypes } = sent
   // the areas as asked, not thousands of communities: those stand in the tasks
-  await record({ event: 'dispatches.sent', object: { kind: 'dispatch', id }, after: { title, admissionNumber, versionId, dueOn, communities, personMinutes, targetAreaCodes: targetAreaCodes.slice(0, 100), targetCommunityTypes } })
+  await record({
+    event: 'dispatches.sent',
+    object: { kind: 'dispatch', id },
+    after: {
+      title,
+      admissionNumber,
+      versionId,
+      dueOn,
+      communities,
+      personMinutes,
+      targetAreaCodes: targetAreaCodes.slice(0, 100),
+      targetCommunityTypes,
+    },
+  })
   return sent
 }
 
@@ -31,7 +48,12 @@ export async function withdrawDispatch(request: Request, { id, because }: { id: 
   const dispatch = await getVisibleDispatch(request, id)
   if (dispatch.withdrawnAt !== null) throw refusal('ALREADY_WITHDRAWN', words.alreadyWithdrawn)
   if (!mayWithdraw(dispatch, actor)) throw refusal('NOT_YOURS', words.notYours, { status: 403 })
-  const taken = await db.updateTable('dispatches').set({ withdrawnAt: now, withdrawnBecause: because }).where('id', '=', id).where('withdrawnAt', 'is', null).executeTakeFirst()
+  const taken = await db
+    .updateTable('dispatches')
+    .set({ withdrawnAt: now, withdrawnBecause: because })
+    .where('id', '=', id)
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst()
   if (taken.numUpdatedRows === 0n) throw refusal('ALREADY_WITHDRAWN', words.alreadyWithdrawn)
   const ended = await db
     .updateTable('tasks')
@@ -39,6 +61,11 @@ export async function withdrawDispatch(request: Request, { id, because }: { id: 
     .where('dispatchId', '=', id)
     .where('state', 'in', ['sent', 'accepted'])
     .executeTakeFirst()
-  await record({ event: 'dispatches.withdrawn', object: { kind: 'dispatch', id }, before: { withdrawnAt: null }, after: { withdrawnAt: now, because, tasksEnded: Number(ended.numUpdatedRows) } })
+  await record({
+    event: 'dispatches.withdrawn',
+    object: { kind: 'dispatch', id },
+    before: { withdrawnAt: null },
+    after: { withdrawnAt: now, because, tasksEnded: Number(ended.numUpdatedRows) },
+  })
   return getDispatch(request, { id })
 }

@@ -7,11 +7,18 @@ import { takeStep } from './step.ts'
 type Seen = { id: string; revision: number }
 
 export function acceptTask(request: Request, seen: Seen): Promise<TaskRead> {
-  return takeStep(request, seen, { step: 'accept', event: 'tasks.accepted', change: () => ({ state: 'accepted', acceptedAt: request.now }) })
+  return takeStep(request, seen, {
+    step: 'accept',
+    event: 'tasks.accepted',
+    change: () => ({ state: 'accepted', acceptedAt: request.now }),
+  })
 }
 
 /** Note and files are optional: no trace is demanded (留痕). */
-export async function completeTask(request: Request, { note, fileIds, ...seen }: Seen & { note: string; fileIds: string[] }): Promise<TaskRead> {
+export async function completeTask(
+  request: Request,
+  { note, fileIds, ...seen }: Seen & { note: string; fileIds: string[] },
+): Promise<TaskRead> {
   const attached = [...new Set(fileIds)]
   await requireOwnFiles(request, attached)
   return takeStep(request, seen, {
@@ -23,11 +30,21 @@ export async function completeTask(request: Request, { note, fileIds, ...seen }:
 }
 
 export function askAboutTask(request: Request, { question, ...seen }: Seen & { question: string }): Promise<TaskRead> {
-  return takeStep(request, seen, { step: 'ask', event: 'tasks.questionAsked', change: () => ({ openQuestion: true }), note: { kind: 'question', body: question } })
+  return takeStep(request, seen, {
+    step: 'ask',
+    event: 'tasks.questionAsked',
+    change: () => ({ openQuestion: true }),
+    note: { kind: 'question', body: question },
+  })
 }
 
 export function answerQuestion(request: Request, { answer, ...seen }: Seen & { answer: string }): Promise<TaskRead> {
-  return takeStep(request, seen, { step: 'answer', event: 'tasks.questionAnswered', change: () => ({ openQuestion: false }), note: { kind: 'answer', body: answer } })
+  return takeStep(request, seen, {
+    step: 'answer',
+    event: 'tasks.questionAnswered',
+    change: () => ({ openQuestion: false }),
+    note: { kind: 'answer', body: answer },
+  })
 }
 
 /** 北京市实施办法 第二十八条: the community may refuse, in one step; no approval, and a note only if it wants to. */

@@ -45,12 +45,26 @@ export class GatePass {
     const { db, actor, now, today } = request
     const { refusals, loaded } = await askGate(request, asked, true)
     const [first] = refusals
-    if (first) throw refusal('GATE_CLOSED', words.gateClosed, { values: { n: refusals.length, first: first.sentence }, details: { refusals } })
+    if (first)
+      throw refusal('GATE_CLOSED', words.gateClosed, { values: { n: refusals.length, first: first.sentence }, details: { refusals } })
     const { version, period, world } = loaded
     const { admissionNumber, minutes, leadOrganisationId } = version
     // the conditions have just said so; this is for the compiler, and for whoever takes a condition out
-    if (!admissionNumber || minutes === null || leadOrganisationId === null || actor.organisationId === null || period === null) throw new TypeError('an open gate without number, minutes, lead, sender or period')
-    return new GatePass(making, db, { asked, version, admissionNumber, minutes, leadOrganisationId, senderOrganisationId: actor.organisationId, sentBy: actor.name, periodKey: period.key, targets: world.targets, now, today })
+    if (!admissionNumber || minutes === null || leadOrganisationId === null || actor.organisationId === null || period === null)
+      throw new TypeError('an open gate without number, minutes, lead, sender or period')
+    return new GatePass(making, db, {
+      asked,
+      version,
+      admissionNumber,
+      minutes,
+      leadOrganisationId,
+      senderOrganisationId: actor.organisationId,
+      sentBy: actor.name,
+      periodKey: period.key,
+      targets: world.targets,
+      now,
+      today,
+    })
   }
 
   /** What was admitted, once, in the transaction it was admitted in. Anything that is not such a pass throws. */
@@ -64,7 +78,11 @@ export class GatePass {
 }
 
 /** The same judgement for the preview and for the dispatch itself. */
-export async function askGate(request: Pick<Request, 'db' | 'actor' | 'today'>, asked: DispatchAsked, takingTurn = false): Promise<{ refusals: GateRefusal[]; loaded: Loaded }> {
+export async function askGate(
+  request: Pick<Request, 'db' | 'actor' | 'today'>,
+  asked: DispatchAsked,
+  takingTurn = false,
+): Promise<{ refusals: GateRefusal[]; loaded: Loaded }> {
   const loaded = await loadWorld(request, asked, takingTurn)
   return { refusals: explain(judge(loaded.world), loaded.world, loaded.values), loaded }
 }

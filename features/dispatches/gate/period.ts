@@ -25,7 +25,11 @@ function weekOf(day: string): Span {
 export function periodOf(period: Period, day: string): Span {
   const year = Number(day.slice(0, 4))
   const month = Number(day.slice(5, 7))
-  const months = (length: number, key: string, first: number): Span => ({ key, from: firstOfMonth(year, first), until: firstOfMonth(year, first + length) })
+  const months = (length: number, key: string, first: number): Span => ({
+    key,
+    from: firstOfMonth(year, first),
+    until: firstOfMonth(year, first + length),
+  })
   switch (period) {
     case 'once':
       return { key: 'once', from: null, until: null }

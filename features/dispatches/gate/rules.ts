@@ -21,7 +21,21 @@ export type World = {
   today: string
   dueOn: string
   promisedWorkingDays: number
-  version: Pick<ItemVersion, 'list' | 'state' | 'admissionNumber' | 'temporary' | 'regulariseBy' | 'validFrom' | 'validTo' | 'communityRole' | 'communityTypes' | 'frequencyCount' | 'frequencyPeriod' | 'minutes'> & { fundingKind: ItemVersion['funding']['kind'] }
+  version: Pick<
+    ItemVersion,
+    | 'list'
+    | 'state'
+    | 'admissionNumber'
+    | 'temporary'
+    | 'regulariseBy'
+    | 'validFrom'
+    | 'validTo'
+    | 'communityRole'
+    | 'communityTypes'
+    | 'frequencyCount'
+    | 'frequencyPeriod'
+    | 'minutes'
+  > & { fundingKind: ItemVersion['funding']['kind'] }
   itemPrefixes: readonly string[]
   /** Absent where the version names no lead department. */
   lead: { kind: OrganisationKind; prefix: string } | null
@@ -52,27 +66,98 @@ const jointMeeting = clause('bj-2018-joint', '正文')
 const viaDistrictOrStreet = clause('bj-rc-measures', '第二十八条')
 
 export const conditions: readonly Condition[] = [
-  { reason: 'NOT_ADMITTED', clause: offList, lane: 'kept', holds: ({ version }) => version.state === 'published' && version.list !== 'cancelled' && Boolean(version.admissionNumber) },
+  {
+    reason: 'NOT_ADMITTED',
+    clause: offList,
+    lane: 'kept',
+    holds: ({ version }) => version.state === 'published' && version.list !== 'cancelled' && Boolean(version.admissionNumber),
+  },
   // [from, until): on the day `validTo` itself it is over
-  { reason: 'NOT_IN_FORCE', clause: admission, lane: 'kept', holds: ({ version, today }) => (version.validFrom === null || version.validFrom <= today) && (version.validTo === null || today < version.validTo) },
-  { reason: 'PROHIBITED', clause: clause('mca-2015-136', '一'), lane: 'kept', holds: ({ version, findings }) => version.list !== 'prohibited' && version.list !== 'banned_certificate' && !findings.has('prohibited') },
+  {
+    reason: 'NOT_IN_FORCE',
+    clause: admission,
+    lane: 'kept',
+    holds: ({ version, today }) =>
+      (version.validFrom === null || version.validFrom <= today) && (version.validTo === null || today < version.validTo),
+  },
+  {
+    reason: 'PROHIBITED',
+    clause: clause('mca-2015-136', '一'),
+    lane: 'kept',
+    holds: ({ version, findings }) => version.list !== 'prohibited' && version.list !== 'banned_certificate' && !findings.has('prohibited'),
+  },
   { reason: 'VETO', clause: clause('mca-2015-136', '二'), lane: 'kept', holds: ({ findings }) => !findings.has('veto') },
-  { reason: 'COMMUNITY_AS_LEAD', clause: clause('bj-jiesujiban-reg', '第十七条'), lane: 'kept', holds: (world) => world.lead?.kind !== 'community_committee' && hasAssistingRole(world) && !world.findings.has('community_as_lead') },
+  {
+    reason: 'COMMUNITY_AS_LEAD',
+    clause: clause('bj-jiesujiban-reg', '第十七条'),
+    lane: 'kept',
+    holds: (world) => world.lead?.kind !== 'community_committee' && hasAssistingRole(world) && !world.findings.has('community_as_lead'),
+  },
   { reason: 'SENDER_NOT_ENTITLED', clause: viaDistrictOrStreet, lane: 'kept', holds: isEntitled },
   { reason: 'NO_TARGET', clause: null, lane: 'kept', holds: ({ targets }) => targets.length > 0 },
   { reason: 'NOT_A_COMMUNITY', clause: null, lane: 'kept', holds: ({ notCommunities }) => notCommunities.length === 0 },
-  { reason: 'OUTSIDE_SENDER_AREA', clause: viaDistrictOrStreet, lane: 'kept', holdsFor: ({ code }, { sender }) => code.startsWith(sender.prefix) },
-  { reason: 'OUTSIDE_ITEM_AREA', clause: admission, lane: 'kept', holdsFor: ({ code }, { itemPrefixes }) => itemPrefixes.some((prefix) => code.startsWith(prefix)) },
-  { reason: 'WRONG_COMMUNITY_TYPE', clause: admission, lane: 'kept', holdsFor: ({ communityType }, { version }) => version.communityTypes.length === 0 || (communityType !== null && version.communityTypes.includes(communityType)) },
-  { reason: 'FREQUENCY_UNDEFINED', clause: admission, lane: 'kept', holds: ({ version }) => version.frequencyCount !== null && version.frequencyPeriod !== null && version.minutes !== null },
-  { reason: 'FREQUENCY_USED', clause: admission, lane: 'kept', holdsFor: ({ code }, { version, occurrences }) => version.frequencyCount === null || (occurrences.get(code) ?? 0) + 1 <= version.frequencyCount },
-  { reason: 'BUDGET_EXCEEDED', clause: null, lane: 'kept', holdsFor: ({ code }, { version, minutesUsed, budget }) => budget === null || (minutesUsed.get(code) ?? 0) + (version.minutes ?? 0) <= budget },
-  { reason: 'FUNDS_NOT_RELEASED', clause: clause('bj-rc-measures', '第二十五条'), lane: 'passed over', holdsFor: ({ code }, { version, releases, today }) => version.fundingKind === 'none' || releases.some(({ prefix, releasedOn }) => code.startsWith(prefix) && releasedOn <= today) },
+  {
+    reason: 'OUTSIDE_SENDER_AREA',
+    clause: viaDistrictOrStreet,
+    lane: 'kept',
+    holdsFor: ({ code }, { sender }) => code.startsWith(sender.prefix),
+  },
+  {
+    reason: 'OUTSIDE_ITEM_AREA',
+    clause: admission,
+    lane: 'kept',
+    holdsFor: ({ code }, { itemPrefixes }) => itemPrefixes.some((prefix) => code.startsWith(prefix)),
+  },
+  {
+    reason: 'WRONG_COMMUNITY_TYPE',
+    clause: admission,
+    lane: 'kept',
+    holdsFor: ({ communityType }, { version }) =>
+      version.communityTypes.length === 0 || (communityType !== null && version.communityTypes.includes(communityType)),
+  },
+  {
+    reason: 'FREQUENCY_UNDEFINED',
+    clause: admission,
+    lane: 'kept',
+    holds: ({ version }) => version.frequencyCount !== null && version.frequencyPeriod !== null && version.minutes !== null,
+  },
+  {
+    reason: 'FREQUENCY_USED',
+    clause: admission,
+    lane: 'kept',
+    holdsFor: ({ code }, { version, occurrences }) =>
+      version.frequencyCount === null || (occurrences.get(code) ?? 0) + 1 <= version.frequencyCount,
+  },
+  {
+    reason: 'BUDGET_EXCEEDED',
+    clause: null,
+    lane: 'kept',
+    holdsFor: ({ code }, { version, minutesUsed, budget }) =>
+      budget === null || (minutesUsed.get(code) ?? 0) + (version.minutes ?? 0) <= budget,
+  },
+  {
+    reason: 'FUNDS_NOT_RELEASED',
+    clause: clause('bj-rc-measures', '第二十五条'),
+    lane: 'passed over',
+    holdsFor: ({ code }, { version, releases, today }) =>
+      version.fundingKind === 'none' || releases.some(({ prefix, releasedOn }) => code.startsWith(prefix) && releasedOn <= today),
+  },
   { reason: 'CONDITION_NOT_MET', clause: jointMeeting, lane: 'kept', holds: ({ unmetConditions }) => unmetConditions === 0 },
   // working days after the day of sending, up to and including the due day
-  { reason: 'NOTICE_TOO_SHORT', clause: null, lane: 'passed over', holds: ({ today, dueOn, promisedWorkingDays }) => workingDaysBetween(today, dueOn) >= promisedWorkingDays },
+  {
+    reason: 'NOTICE_TOO_SHORT',
+    clause: null,
+    lane: 'passed over',
+    holds: ({ today, dueOn, promisedWorkingDays }) => workingDaysBetween(today, dueOn) >= promisedWorkingDays,
+  },
   { reason: 'DUE_DAY_PAST', clause: null, lane: 'kept', holds: ({ today, dueOn }) => dueOn >= today },
-  { reason: 'NOT_REGULARISED', clause: admission, lane: 'kept', holds: ({ version, today, regularised }) => !version.temporary || regularised || version.regulariseBy === null || today <= version.regulariseBy },
+  {
+    reason: 'NOT_REGULARISED',
+    clause: admission,
+    lane: 'kept',
+    holds: ({ version, today, regularised }) =>
+      !version.temporary || regularised || version.regulariseBy === null || today <= version.regulariseBy,
+  },
 ]
 
 /** The six roles of assistance (准入管理办法, 2019), or self-government for duty items; nothing else is asked of a community. */

@@ -50,7 +50,16 @@ export async function burdenOf(db: Database, area: string, year: number): Promis
   return rows
 }
 
-export type BurdenCell = { communityCode: string; sentMonth: string; leadOrganisationId: string; tasks: number; minutes: number; completed: number; refused: number; withdrawn: number }
+export type BurdenCell = {
+  communityCode: string
+  sentMonth: string
+  leadOrganisationId: string
+  tasks: number
+  minutes: number
+  completed: number
+  refused: number
+  withdrawn: number
+}
 
 /** The same, not summed: one row for each community, month and department. */
 export async function burdenCellsOf(db: Database, area: string, year: number): Promise<BurdenCell[]> {
@@ -62,7 +71,11 @@ export async function burdenCellsOf(db: Database, area: string, year: number): P
 export async function refusedShareOf(db: Database): Promise<Map<string, { tasks: number; refused: number }>> {
   const rows = await db
     .selectFrom('tasks')
-    .select(['versionId', sql<number>`count(*)::int`.as('tasks'), sql<number>`count(*) filter (where state = 'refused')::int`.as('refused')])
+    .select([
+      'versionId',
+      sql<number>`count(*)::int`.as('tasks'),
+      sql<number>`count(*) filter (where state = 'refused')::int`.as('refused'),
+    ])
     .where('state', '!=', 'withdrawn')
     .groupBy('versionId')
     .execute()

@@ -9,7 +9,14 @@ import { dispatchVisibleTo, visibleTo } from './visible.ts'
 type Asking = Pick<Request, 'db' | 'actor'>
 
 async function isVisible({ db, actor }: Asking, fileId: string): Promise<boolean> {
-  const sent = await db.selectFrom('dispatchFiles').innerJoin('dispatches', 'dispatches.id', 'dispatchFiles.dispatchId').select('dispatches.id').where('dispatchFiles.fileId', '=', fileId).where(dispatchVisibleTo(actor)).limit(1).executeTakeFirst()
+  const sent = await db
+    .selectFrom('dispatchFiles')
+    .innerJoin('dispatches', 'dispatches.id', 'dispatchFiles.dispatchId')
+    .select('dispatches.id')
+    .where('dispatchFiles.fileId', '=', fileId)
+    .where(dispatchVisibleTo(actor))
+    .limit(1)
+    .executeTakeFirst()
   if (sent) return true
   const noted = await db
     .selectFrom('tasks')

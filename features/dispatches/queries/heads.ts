@@ -10,8 +10,14 @@ export async function taskHeads(db: Database, tasks: readonly Task[]): Promise<T
   const ids = [...new Set(tasks.map(({ dispatchId }) => dispatchId))]
   const sent = await db.selectFrom('dispatches').select(['id', 'title', 'admissionNumber', 'temporary']).where('id', 'in', ids).execute()
   const dispatches = new Map(sent.map(({ id, ...dispatch }) => [id, dispatch]))
-  const places = await areaNames(db, tasks.map(({ communityCode }) => communityCode))
-  const organisations = await organisationNames(db, tasks.flatMap(({ leadOrganisationId, senderOrganisationId }) => [leadOrganisationId, senderOrganisationId]))
+  const places = await areaNames(
+    db,
+    tasks.map(({ communityCode }) => communityCode),
+  )
+  const organisations = await organisationNames(
+    db,
+    tasks.flatMap(({ leadOrganisationId, senderOrganisationId }) => [leadOrganisationId, senderOrganisationId]),
+  )
   return tasks.map((task) => ({
     ...task,
     ...(dispatches.get(task.dispatchId) ?? { title: '', admissionNumber: '', temporary: false }),

@@ -23,5 +23,12 @@ export async function previewDispatch(request: Request, asked: DispatchAsked): P
   const { refusals, loaded } = await askGate(request, asked)
   const { targets } = loaded.world
   const minutes = loaded.version.minutes ?? 0
-  return { open: refusals.length === 0, communityCount: targets.length, minutes, personMinutes: targets.length * minutes, byArea: await byArea(request.db, targets), refusals }
+  return {
+    open: refusals.length === 0,
+    communityCount: targets.length,
+    minutes,
+    personMinutes: targets.length * minutes,
+    byArea: await byArea(request.db, targets),
+    refusals,
+  }
 }

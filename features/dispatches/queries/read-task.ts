@@ -22,8 +22,19 @@ export async function getVisibleTask({ db, actor }: Pick<Request, 'db' | 'actor'
 /** Heads of a dispatch's attachments. */
 export async function filesOfDispatches(db: Database, dispatchIds: readonly string[]) {
   if (dispatchIds.length === 0) return []
-  const attached = await db.selectFrom('dispatchFiles').selectAll().where('dispatchId', 'in', [...dispatchIds]).execute()
-  const heads = new Map((await listFileHeads(db, attached.map(({ fileId }) => fileId))).map((head) => [head.id, head]))
+  const attached = await db
+    .selectFrom('dispatchFiles')
+    .selectAll()
+    .where('dispatchId', 'in', [...dispatchIds])
+    .execute()
+  const heads = new Map(
+    (
+      await listFileHeads(
+        db,
+        attached.map(({ fileId }) => fileId),
+      )
+    ).map((head) => [head.id, head]),
+  )
   return attached.flatMap(({ dispatchId, fileId }) => {
     const head = heads.get(fileId)
     return head ? [{ dispatchId, id: head.id, name: head.name, size: head.size }] : []
@@ -31,12 +42,30 @@ export async function filesOfDispatches(db: Database, dispatchIds: readonly stri
 }
 
 async function notesOf(db: Database, { district, id }: Task): Promise<TaskRead['notes']> {
-  const notes = await db.selectFrom('taskNotes').selectAll().where('district', '=', district).where('taskId', '=', id).orderBy('at').orderBy('id').execute()
-  const heads = new Map((await listFileHeads(db, notes.flatMap(({ fileIds }) => fileIds))).map(({ id: fileId, name }) => [fileId, name]))
+  const notes = await db
+    .selectFrom('taskNotes')
+    .selectAll()
+    .where('district', '=', district)
+    .where('taskId', '=', id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  const heads = new Map(
+    (
+      await listFileHeads(
+        db,
+        notes.flatMap(({ fileIds }) => fileIds),
+      )
+    ).map(({ id: fileId, name }) => [fileId, name]),
+  )
   return notes.map(({ fileIds, ...note }) => ({ ...note, files: fileIds.map((fileId) => ({ id: fileId, name: heads.get(fileId) ?? '' })) }))
 }
 
-export const lawfulReasons: TaskRead['refusalReasons'] = RefusalReason.options.map((reason) => ({ reason, clause: refusalClauses[reason], sentence: say(refusalWords[reason]) }))
+export const lawfulReasons: TaskRead['refusalReasons'] = RefusalReason.options.map((reason) => ({
+  reason,
+  clause: refusalClauses[reason],
+  sentence: say(refusalWords[reason]),
+}))
 
 export async function readTask({ db, actor, today }: Pick<Request, 'db' | 'actor' | 'today'>, task: Task): Promise<TaskRead> {
   const [head] = await taskHeads(db, [task])

@@ -9,7 +9,12 @@ export const counts = sql<boolean>`tasks.state not in ('refused', 'withdrawn')`
 
 /** Occurrences of an item, whatever version, handed to each community in a period. Communities without any are absent. */
 export async function occurrencesOf(db: Database, itemId: string, { from, until }: Span): Promise<Map<string, number>> {
-  let rows = db.selectFrom('tasks').select(['communityCode', sql<number>`count(*)::int`.as('times')]).where('itemId', '=', itemId).where(counts).groupBy('communityCode')
+  let rows = db
+    .selectFrom('tasks')
+    .select(['communityCode', sql<number>`count(*)::int`.as('times')])
+    .where('itemId', '=', itemId)
+    .where(counts)
+    .groupBy('communityCode')
   if (from !== null) rows = rows.where('sentAt', '>=', startOfDay(from))
   if (until !== null) rows = rows.where('sentAt', '<', startOfDay(until))
   return new Map((await rows.execute()).map(({ communityCode, times }) => [communityCode, times]))

@@ -12,7 +12,8 @@ const byArea: readonly (string | null)[] = ['community_committee', 'street_offic
 export function visibleTo(actor: Actor): Condition {
   if (!actor.permissions.has('tasks.read') || actor.areaCode === null) return nowhere
   if (byArea.includes(actor.organisationKind)) return inArea(actor.areaCode)
-  if (actor.organisationKind === 'municipal_department' && actor.organisationId !== null) return sql<boolean>`tasks.lead_organisation_id = ${actor.organisationId}`
+  if (actor.organisationKind === 'municipal_department' && actor.organisationId !== null)
+    return sql<boolean>`tasks.lead_organisation_id = ${actor.organisationId}`
   return nowhere
 }
 

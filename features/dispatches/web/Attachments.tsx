@@ -6,7 +6,7 @@ import { useText, useWords } from '../../../web/words.ts'
 import { accepted, faultOfFile, sayBytes } from './files.ts'
 import { words } from './send/words.ts'
 import { words as shared } from './words.ts'
-import './dispatches.css'
+import './send/send.css'
 
 export type Attached = { id: string; name: string; size: number }
 
@@ -49,7 +49,9 @@ export function Attachments({ files, onChange }: { files: Attached[]; onChange: 
   }
   return (
     <div className="field">
-      <label htmlFor={id}>{s('attachments')}</label>
+      <p className="field-name" id={`${id}-name`}>
+        {s('attachments')}
+      </p>
       <div
         className={over ? 'drop drop-over' : 'drop'}
         onDragOver={(event) => {
@@ -59,17 +61,21 @@ export function Attachments({ files, onChange }: { files: Attached[]; onChange: 
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <span aria-hidden="true">{w('chooseFiles')}</span>
         <input
           ref={input}
           id={id}
+          className="hidden-words"
           type="file"
           multiple
           accept={accepted}
-          aria-describedby={`${id}-help`}
+          aria-describedby={`${id}-name ${id}-help`}
           disabled={uploading !== ''}
           onChange={(event) => void take([...(event.target.files ?? [])])}
         />
+        <label htmlFor={id} className="plain-button">
+          {w('chooseFiles')}
+        </label>
+        <span className="muted wide-only">{w('orDrop')}</span>
       </div>
       <p className="field-help" id={`${id}-help`}>
         {w('filesHelp')}
@@ -78,7 +84,7 @@ export function Attachments({ files, onChange }: { files: Attached[]; onChange: 
         {uploading && w('uploading', { name: uploading })}
       </p>
       {faults.length > 0 && (
-        <ul className="plain-list" role="alert">
+        <ul className="plain-list" aria-live="assertive">
           {faults.map((fault) => (
             <li key={fault} className="field-error">
               <Mark tone="danger" />

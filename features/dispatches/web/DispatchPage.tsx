@@ -44,7 +44,7 @@ function Whole({ dispatch }: { dispatch: Dispatch }) {
   return (
     <>
       <PageHead
-        title={<DeskLink to={`/items/${dispatch.itemId}`}>{dispatch.title}</DeskLink>}
+        title={dispatch.title}
         number={dispatch.admissionNumber}
         state={
           <>
@@ -53,13 +53,14 @@ function Whole({ dispatch }: { dispatch: Dispatch }) {
           </>
         }
         more={
-          mine &&
-          open &&
-          !withdrawing && (
-            <button type="button" className="plain-button" onClick={() => setWithdrawing(true)}>
-              {f('withdraw')}
-            </button>
-          )
+          <>
+            <DeskLink to={`/items/${dispatch.itemId}`}>{w('seeItem')}</DeskLink>
+            {mine && open && !withdrawing && (
+              <button type="button" className="plain-button" onClick={() => setWithdrawing(true)}>
+                {f('withdraw')}
+              </button>
+            )}
+          </>
         }
       />
       {withdrawing && <Withdraw id={dispatch.id} onClose={() => setWithdrawing(false)} />}

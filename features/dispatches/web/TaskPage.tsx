@@ -35,15 +35,19 @@ function Whole({ task }: { task: TaskWhole }) {
   return (
     <>
       <PageHead
-        title={<DeskLink to={`/items/${task.itemId}`}>{task.title}</DeskLink>}
-        number={task.admissionNumber}
+        title={task.title}
         state={
           <>
             <StateTag tone={stateTones[task.state]} word={stateWords[task.state]} />
             {task.temporary && <StateTag tone="warn" word={w('temporary')} />}
           </>
         }
-        more={!may('tasks.answer') && <DeskLink to={`/dispatches/${task.dispatchId}`}>{t('seeDispatch')}</DeskLink>}
+        more={
+          <>
+            <DeskLink to={`/items/${task.itemId}`}>{w('seeItem')}</DeskLink>
+            {!may('tasks.answer') && <DeskLink to={`/dispatches/${task.dispatchId}`}>{t('seeDispatch')}</DeskLink>}
+          </>
+        }
       />
       <TaskFacts task={task} />
       <Outcome task={task} />

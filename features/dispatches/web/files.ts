@@ -4,7 +4,8 @@ import { words } from './send/words.ts'
 
 export const largest = 20 * 1024 * 1024
 export const mostFiles = 10
-export const accepted = '.pdf,.png,.jpg,.jpeg,.gif,.webp,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.wps,.et,.txt,.csv,.ofd'
+/** As in foundation/file-kinds.ts, which looks at the content. */
+export const accepted = '.pdf,.png,.jpg,.jpeg,.docx,.xlsx,.pptx,.doc,.xls,.csv,.txt'
 
 /** Why a file cannot be taken, or undefined. @param already how many there are */
 export function faultOfFile({ name, size }: { name: string; size: number }, already: number): { pair: Pair; values: Values } | undefined {

@@ -1,4 +1,4 @@
-import { InboxOutlined, SendOutlined } from '@ant-design/icons'
+import { CheckSquareOutlined, SendOutlined } from '@ant-design/icons'
 import type { DeskPage } from '../../../web/desk/page.ts'
 import { words } from './words.ts'
 
@@ -9,7 +9,7 @@ export const pages: DeskPage[] = [
     path: '/tasks',
     title: words.tasks,
     permission: 'tasks.read',
-    menu: { order: 30, words: words.tasks, icon: InboxOutlined },
+    menu: { order: 30, words: words.tasks, icon: CheckSquareOutlined },
     load: () => import('./TasksPage.tsx'),
   },
   { path: '/tasks/$id', title: words.task, permission: 'tasks.read', load: () => import('./TaskPage.tsx') },

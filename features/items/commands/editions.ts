@@ -8,6 +8,7 @@ import { organisationsOfKinds } from '../../people/queries/named.ts'
 import { difference, hashedText } from '../canonical.ts'
 import type { EditionHead, List } from '../contract.ts'
 import { readEditionHead } from '../queries/editions.ts'
+import { receiverKinds } from '../queries/receipts.ts'
 import { listEntries, versionsInForce } from '../queries/versions.ts'
 import { words } from '../words.ts'
 
@@ -73,7 +74,7 @@ export async function publishEdition(request: Request, { id }: { id: string }): 
 
 /** Every municipal and district department and every joint-meeting office acknowledges receipt (who, when). */
 async function sendOut({ db, now }: Request, editionId: string): Promise<void> {
-  const receivers = await organisationsOfKinds(db, ['municipal_department', 'district_department', 'joint_meeting_office'])
+  const receivers = await organisationsOfKinds(db, receiverKinds)
   const receipts = receivers.map(({ id }) => ({ editionId, organisationId: id, sentAt: now, acknowledgedAt: null, acknowledgedBy: null }))
   if (receipts.length > 0) await db.insertInto('editionReceipts').values(receipts).execute()
 }

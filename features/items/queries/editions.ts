@@ -1,5 +1,6 @@
 /** Editions: heads for lists, the whole for readers, and the one in effect, kept in memory because it cannot change. */
 import { sql } from 'kysely'
+import { createHash } from 'node:crypto'
 import type { Database } from '../../../foundation/database.ts'
 import { span, type PageAsked } from '../../../foundation/paging.ts'
 import { notFound } from '../../../foundation/refusal.ts'
@@ -38,7 +39,7 @@ export async function getEdition({ db }: Pick<Request, 'db'>, { list, number }: 
   return edition
 }
 
-type Held = { edition: CurrentEdition; bytes?: Buffer }
+type Held = { edition: CurrentEdition; sent?: { etag: string; bytes: Buffer } }
 /** By edition, state of the laws and day: a published edition never changes, only whether its basis still stands. */
 const held = new Map<string, Held>()
 const mostHeld = 64
@@ -62,7 +63,7 @@ async function holdCurrent(db: Database, list: List, day: string): Promise<Held>
   const edition = await db.selectFrom('editions').selectAll().where('id', '=', now.id).executeTakeFirstOrThrow()
   const laws = await lawIndex(db)
   const staleItems = edition.entries.filter(({ clauses }) => isStale(clauses.map((clause) => clauseState(clause, laws, day)))).map(({ itemId }) => itemId)
-  const fresh = { edition: { ...edition, staleItems } }
+  const fresh: Held = { edition: { ...edition, staleItems } }
   const oldest = held.keys().next().value
   if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest)
   held.set(key, fresh)
@@ -80,6 +81,9 @@ export async function getCurrentEdition({ db, today }: Pick<Request, 'db' | 'tod
  */
 export async function currentEditionBytes(db: Database, list: List, day: string): Promise<{ etag: string; bytes: Buffer }> {
   const current = await holdCurrent(db, list, day)
-  current.bytes ??= Buffer.from(JSON.stringify(current.edition))
-  return { etag: `"${current.edition.hash.slice(0, 32)}-${current.edition.staleItems.length}"`, bytes: current.bytes }
+  if (!current.sent) {
+    const bytes = Buffer.from(JSON.stringify(current.edition))
+    current.sent = { bytes, etag: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"` }
+  }
+  return current.sent
 }

@@ -7,6 +7,7 @@ import { clauseState, isStale } from '../../laws/rules.ts'
 import type { List } from '../contract.ts'
 import { LikenessIndex } from '../likeness.ts'
 import { normaliseChinese } from '../likeness/normalise.ts'
+import { isOfOtherPlace } from '../rules.ts'
 import { listEntries, versionsInForce, type KnownVersion } from './versions.ts'
 
 /** A text that changes with every version published or ended; `xmin` tells a rolled-back state from a later one. */
@@ -61,7 +62,7 @@ function weigh(version: KnownVersion, asked: readonly string[]): number {
   return worth.includes(0) ? 0 : (worth.reduce((sum, one) => sum + one, 0) / worth.length) * listWeight[version.list]
 }
 
-/** 这件事可以要求社区做吗: every list at once, what must not be asked first when equally near. */
+/** 这件事可以要求社区做吗: every list at once, what must not be asked first when equally near, other cities' lists last. */
 export async function searchLists({ db, today }: Request, { words }: { words: string }) {
   const asked = words.split(/\s+/).map((word) => normaliseChinese(word).text).filter((word) => word !== '')
   if (asked.length === 0) return []
@@ -69,7 +70,7 @@ export async function searchLists({ db, today }: Request, { words }: { words: st
   const found = entries
     .map((version) => ({ version, weight: weigh(version, asked) }))
     .filter(({ weight }) => weight >= 0.4)
-    .toSorted((one, other) => other.weight - one.weight)
+    .toSorted((one, other) => Number(isOfOtherPlace(one.version)) - Number(isOfOtherPlace(other.version)) || other.weight - one.weight)
     .slice(0, mostFound)
     .map(({ version }) => version)
   const laws = await lawIndex(db)

@@ -2,6 +2,7 @@
 import { StateTag } from '../../../web/ui/StateTag.tsx'
 import type { ItemVersion } from '../contract.ts'
 import { isOfOtherPlace } from '../rules.ts'
+import './items.css'
 import { words } from './words.ts'
 
 type Props = { of: Pick<ItemVersion, 'temporary' | 'officialTitle' | 'areaCodes' | 'clauses'> & { state?: 'draft' | 'published' }; stale: boolean }

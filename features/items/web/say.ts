@@ -16,7 +16,7 @@ export function frequencyText({ frequencyCount, frequencyPeriod, frequencyNote }
 export function fundingText(funding: Funding): Text {
   if (funding.kind === 'budget') return say(['预算：{{line}}', 'Budget: {{line}}'], { line: funding.line })
   if (funding.kind === 'purchase') return say(['政府购买服务 {{code}}', 'Purchased service {{code}}'], { code: funding.catalogueCode })
-  return say(['不另拨：{{reason}}', 'None: {{reason}}'], { reason: funding.reason || say(words.notStated) })
+  return say(['没有列经费：{{reason}}', 'No funding line: {{reason}}'], { reason: funding.reason || say(words.notStated) })
 }
 
 const wordsOf = (of: Readonly<Record<string, Pair>>, value: string): Text => (of[value] ? say(of[value]) : { zh: value, en: value })

@@ -16,17 +16,51 @@ type AccountAsked = { name: string; username: string; password: string }
  * another connection, and on PGlite, which has one, it would wait for this transaction for ever.
  * Refuses a weak password and a taken user name.
  */
-export async function insertAccount(db: Database, now: string, { name, username, password }: AccountAsked, mustChangePassword: boolean): Promise<Account> {
+export async function insertAccount(
+  db: Database,
+  now: string,
+  { name, username, password }: AccountAsked,
+  mustChangePassword: boolean,
+): Promise<Account> {
   const lowered = username.toLowerCase()
-  if (!isStrongPassword(password)) throw refusal('WEAK_PASSWORD', words.weakPassword, { status: 422, fields: [{ field: 'password', text: say(words.weakPassword) }] })
+  if (!isStrongPassword(password))
+    throw refusal('WEAK_PASSWORD', words.weakPassword, { status: 422, fields: [{ field: 'password', text: say(words.weakPassword) }] })
   const id = crypto.randomUUID()
   const inserted = await db
     .insertInto('accounts')
-    .values({ id, name, username: lowered, displayUsername: username, email: `${lowered}@accounts.invalid`, emailVerified: false, image: null, illustrative: false, disabledAt: null, mustChangePassword, createdAt: now, updatedAt: now })
+    .values({
+      id,
+      name,
+      username: lowered,
+      displayUsername: username,
+      email: `${lowered}@accounts.invalid`,
+      emailVerified: false,
+      image: null,
+      illustrative: false,
+      disabledAt: null,
+      mustChangePassword,
+      createdAt: now,
+      updatedAt: now,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  if (!inserted.numInsertedOrUpdatedRows) throw refusal('USERNAME_TAKEN', words.usernameTaken, { values: { username }, fields: [{ field: 'username', text: say(words.usernameTaken, { username }) }] })
-  await db.insertInto('credentials').values({ id: crypto.randomUUID(), accountId: id, providerId: 'credential', userId: id, password: await hashPassword(password), createdAt: now, updatedAt: now }).execute()
+  if (!inserted.numInsertedOrUpdatedRows)
+    throw refusal('USERNAME_TAKEN', words.usernameTaken, {
+      values: { username },
+      fields: [{ field: 'username', text: say(words.usernameTaken, { username }) }],
+    })
+  await db
+    .insertInto('credentials')
+    .values({
+      id: crypto.randomUUID(),
+      accountId: id,
+      providerId: 'credential',
+      userId: id,
+      password: await hashPassword(password),
+      createdAt: now,
+      updatedAt: now,
+    })
+    .execute()
   return getAccount(db, id)
 }
 
@@ -59,8 +93,16 @@ export async function enableAccount({ db, now, record }: Request, { id }: { id: 
 
 export async function unlockAccount({ db, record }: Request, { id }: { id: string }): Promise<Account> {
   const account = await getAccount(db, id)
-  const lock = await db.deleteFrom('signInFailures').where('username', '=', account.username ?? '').returningAll().executeTakeFirst()
+  const lock = await db
+    .deleteFrom('signInFailures')
+    .where('username', '=', account.username ?? '')
+    .returningAll()
+    .executeTakeFirst()
   if (!lock) throw refusal('NOT_LOCKED', words.notLocked)
-  await record({ event: 'accounts.unlocked', object: { kind: 'account', id }, before: { failures: lock.failures, lockedUntil: lock.lockedUntil } })
+  await record({
+    event: 'accounts.unlocked',
+    object: { kind: 'account', id },
+    before: { failures: lock.failures, lockedUntil: lock.lockedUntil },
+  })
   return account
 }

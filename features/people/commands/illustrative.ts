@@ -17,13 +17,30 @@ export type IllustrativePerson = {
 export type IllustratedPerson = { key: string; name: string; accountId: string; postIds: string[] }
 
 /** Stores them with their posts, told apart by organisation and role. Gives their ids in the order given. */
-export async function addIllustrativePeople(db: Database, now: string, people: readonly IllustrativePerson[]): Promise<IllustratedPerson[]> {
+export async function addIllustrativePeople(
+  db: Database,
+  now: string,
+  people: readonly IllustrativePerson[],
+): Promise<IllustratedPerson[]> {
   const since = `${Number(civilDay(now).slice(0, 4)) - 1}-01-01`
   const accountOf = (key: string) => illustrativeId('account', key)
-  const postOf = (key: string, { organisationId, role }: { organisationId: string; role: Role }) => illustrativeId('post', `${key}/${organisationId}/${role}`)
-  const accounts = people.map(({ key, name }) => ({ id: accountOf(key), name, username: `illustrative.${key.toLowerCase()}`, email: `${key.toLowerCase()}@illustrative.invalid` }))
+  const postOf = (key: string, { organisationId, role }: { organisationId: string; role: Role }) =>
+    illustrativeId('post', `${key}/${organisationId}/${role}`)
+  const accounts = people.map(({ key, name }) => ({
+    id: accountOf(key),
+    name,
+    username: `illustrative.${key.toLowerCase()}`,
+    email: `${key.toLowerCase()}@illustrative.invalid`,
+  }))
   const posts = people.flatMap(({ key, posts: held }) =>
-    held.map((post) => ({ id: postOf(key, post), account_id: accountOf(key), organisation_id: post.organisationId, role: post.role, valid_from: post.validFrom ?? since, valid_to: post.validTo ?? null })),
+    held.map((post) => ({
+      id: postOf(key, post),
+      account_id: accountOf(key),
+      organisation_id: post.organisationId,
+      role: post.role,
+      valid_from: post.validFrom ?? since,
+      valid_to: post.validTo ?? null,
+    })),
   )
   await sql`
     insert into accounts (id, name, username, display_username, email, email_verified, illustrative, created_at, updated_at)
@@ -34,5 +51,10 @@ export async function addIllustrativePeople(db: Database, now: string, people: r
     select id, account_id, organisation_id, role, valid_from, valid_to
     from jsonb_to_recordset(${json(posts)}) as post (id uuid, account_id text, organisation_id uuid, role text, valid_from date, valid_to date)
     on conflict (id) do nothing`.execute(db)
-  return people.map(({ key, name, posts: held }) => ({ key, name, accountId: accountOf(key), postIds: held.map((post) => postOf(key, post)) }))
+  return people.map(({ key, name, posts: held }) => ({
+    key,
+    name,
+    accountId: accountOf(key),
+    postIds: held.map((post) => postOf(key, post)),
+  }))
 }

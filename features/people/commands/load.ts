@@ -10,10 +10,30 @@ import type { OrganisationKind } from '../contract.ts'
 import { organisationIdOf } from '../identities.ts'
 import { counterpartName, shortCommitteeName, streetOfficeName, withoutSuffix } from '../rules/names.ts'
 
-type DepartmentRow = { shortName: string; name: string; nameEn: string; districtName: string; districtNameEn: string; memberUnit: boolean; illustrative: boolean; source: string }
+type DepartmentRow = {
+  shortName: string
+  name: string
+  nameEn: string
+  districtName: string
+  districtNameEn: string
+  memberUnit: boolean
+  illustrative: boolean
+  source: string
+}
 type Reference = { districtsEn: Record<string, string>; rows: DepartmentRow[] }
 type Unit = Awaited<ReturnType<typeof listUnits>>[number]
-type Made = { id: string; name: string; name_en: string | null; short_name: string; kind: OrganisationKind; counterpart_id: string | null; area_code: string; illustrative: boolean; pinyin: string; source: string }
+type Made = {
+  id: string
+  name: string
+  name_en: string | null
+  short_name: string
+  kind: OrganisationKind
+  counterpart_id: string | null
+  area_code: string
+  illustrative: boolean
+  pinyin: string
+  source: string
+}
 
 const city = '110000000000'
 const meetingName = '社区工作事项准入联席会议办公室'
@@ -29,7 +49,18 @@ const sources = {
 const found = (name: string, shortName: string) => `${initials(name)} ${initials(shortName)}`
 
 function departments({ rows }: Reference): Made[] {
-  return rows.map(({ shortName, name, nameEn, illustrative, source }) => ({ id: organisationIdOf('municipal_department', city, shortName), name, name_en: nameEn, short_name: shortName, kind: 'municipal_department', counterpart_id: null, area_code: city, illustrative, pinyin: found(name, shortName), source }))
+  return rows.map(({ shortName, name, nameEn, illustrative, source }) => ({
+    id: organisationIdOf('municipal_department', city, shortName),
+    name,
+    name_en: nameEn,
+    short_name: shortName,
+    kind: 'municipal_department',
+    counterpart_id: null,
+    area_code: city,
+    illustrative,
+    pinyin: found(name, shortName),
+    source,
+  }))
 }
 
 function districtOffices({ rows, districtsEn }: Reference, districts: Unit[]): Made[] {
@@ -37,23 +68,62 @@ function districtOffices({ rows, districtsEn }: Reference, districts: Unit[]): M
     const inEnglish = districtsEn[code.slice(0, 6)] ?? district
     const counterparts = rows.map(({ shortName, districtName, districtNameEn }): Made => {
       const name = counterpartName(districtName, district)
-      return { id: organisationIdOf('district_department', code, shortName), name, name_en: districtNameEn.replace('{{district}}', `${inEnglish} District`), short_name: `${withoutSuffix(district)}${shortName}`, kind: 'district_department', counterpart_id: organisationIdOf('municipal_department', city, shortName), area_code: code, illustrative: true, pinyin: found(name, shortName), source: sources.district }
+      return {
+        id: organisationIdOf('district_department', code, shortName),
+        name,
+        name_en: districtNameEn.replace('{{district}}', `${inEnglish} District`),
+        short_name: `${withoutSuffix(district)}${shortName}`,
+        kind: 'district_department',
+        counterpart_id: organisationIdOf('municipal_department', city, shortName),
+        area_code: code,
+        illustrative: true,
+        pinyin: found(name, shortName),
+        source: sources.district,
+      }
     })
     return [...counterparts, meetingOffice(code, district, `${inEnglish} District`)]
   })
 }
 
 function meetingOffice(area: string, name: string, inEnglish: string): Made {
-  return { id: organisationIdOf('joint_meeting_office', area), name: `${name}${meetingName}`, name_en: `Office of the Joint Meeting on Community Work Admission, ${inEnglish}`, short_name: `${withoutSuffix(name)}联席办`, kind: 'joint_meeting_office', counterpart_id: area === city ? null : organisationIdOf('joint_meeting_office', city), area_code: area, illustrative: area !== city, pinyin: found(`${name}${meetingName}`, '联席办'), source: sources.meeting }
+  return {
+    id: organisationIdOf('joint_meeting_office', area),
+    name: `${name}${meetingName}`,
+    name_en: `Office of the Joint Meeting on Community Work Admission, ${inEnglish}`,
+    short_name: `${withoutSuffix(name)}联席办`,
+    kind: 'joint_meeting_office',
+    counterpart_id: area === city ? null : organisationIdOf('joint_meeting_office', city),
+    area_code: area,
+    illustrative: area !== city,
+    pinyin: found(`${name}${meetingName}`, '联席办'),
+    source: sources.meeting,
+  }
 }
 
 /** The street office or committee of a unit; ids follow the unit's code. */
 function local(unit: Unit, districtNames: ReadonlyMap<string, string>): Made {
   const { code, name, level, pinyin } = unit
   const common = { name_en: null, counterpart_id: null, area_code: code, illustrative: false }
-  if (level !== 'street') return { ...common, id: organisationIdOf('community_committee', code), name, short_name: shortCommitteeName(name), kind: 'community_committee', pinyin, source: sources.committee }
+  if (level !== 'street')
+    return {
+      ...common,
+      id: organisationIdOf('community_committee', code),
+      name,
+      short_name: shortCommitteeName(name),
+      kind: 'community_committee',
+      pinyin,
+      source: sources.committee,
+    }
   const fullName = streetOfficeName(name, districtNames.get(code.slice(0, 6)) ?? '')
-  return { ...common, id: organisationIdOf('street_office', code), name: fullName, short_name: name, kind: 'street_office', pinyin, source: sources.street }
+  return {
+    ...common,
+    id: organisationIdOf('street_office', code),
+    name: fullName,
+    short_name: name,
+    kind: 'street_office',
+    pinyin,
+    source: sources.street,
+  }
 }
 
 async function save(db: Database, made: Made[]): Promise<void> {
@@ -68,10 +138,17 @@ async function save(db: Database, made: Made[]): Promise<void> {
 
 /** Street offices and committees of units that have none yet, and the present names of the rest. Gives how many are new. */
 export async function saveLocalOrganisations(db: Database, units: Unit[]): Promise<number> {
-  const count = () => db.selectFrom('organisations').select(sql<number>`count(*)::int`.as('n')).executeTakeFirstOrThrow()
+  const count = () =>
+    db
+      .selectFrom('organisations')
+      .select(sql<number>`count(*)::int`.as('n'))
+      .executeTakeFirstOrThrow()
   const before = await count()
   const districtNames = new Map(units.filter(({ level }) => level === 'district').map(({ code, name }) => [code.slice(0, 6), name]))
-  await save(db, units.filter(({ level }) => level !== 'city' && level !== 'district').map((unit) => local(unit, districtNames)))
+  await save(
+    db,
+    units.filter(({ level }) => level !== 'city' && level !== 'district').map((unit) => local(unit, districtNames)),
+  )
   return (await count()).n - before.n
 }
 
@@ -80,7 +157,18 @@ export async function loadOrganisations(db: Database, text: string): Promise<num
   const reference = JSON.parse(text) as Reference
   const units = await listUnits(db)
   const districts = units.filter(({ level }) => level === 'district')
-  const platform: Made = { id: organisationIdOf('platform', city), name: '社区减负平台管理单位', name_en: 'Operator of the platform', short_name: '平台管理单位', kind: 'platform', counterpart_id: null, area_code: city, illustrative: true, pinyin: found('社区减负平台管理单位', '平台管理单位'), source: sources.platform }
+  const platform: Made = {
+    id: organisationIdOf('platform', city),
+    name: '社区减负平台管理单位',
+    name_en: 'Operator of the platform',
+    short_name: '平台管理单位',
+    kind: 'platform',
+    counterpart_id: null,
+    area_code: city,
+    illustrative: true,
+    pinyin: found('社区减负平台管理单位', '平台管理单位'),
+    source: sources.platform,
+  }
   const above = [platform, ...departments(reference), meetingOffice(city, '北京市', 'Beijing'), ...districtOffices(reference, districts)]
   await save(db, above)
   await saveLocalOrganisations(db, units)

@@ -24,11 +24,24 @@ function passCookies(request: Request, headers: Headers) {
 async function countTry(request: Request, username: string) {
   const { db, now } = request
   const counted = await inTransaction(db, async (transaction) => {
-    await transaction.insertInto('signInFailures').values({ username, failures: 0, lastAt: now, lockedUntil: null }).onConflict((conflict) => conflict.doNothing()).execute()
-    const earlier = await transaction.selectFrom('signInFailures').selectAll().where('username', '=', username).forUpdate().executeTakeFirstOrThrow()
+    await transaction
+      .insertInto('signInFailures')
+      .values({ username, failures: 0, lastAt: now, lockedUntil: null })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    const earlier = await transaction
+      .selectFrom('signInFailures')
+      .selectAll()
+      .where('username', '=', username)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
     if (earlier.lockedUntil && earlier.lockedUntil > now) return { ...earlier, refused: true }
     const next = afterFailure(earlier.lockedUntil ? 0 : earlier.failures, now)
-    await transaction.updateTable('signInFailures').set({ lastAt: now, ...next }).where('username', '=', username).execute()
+    await transaction
+      .updateTable('signInFailures')
+      .set({ lastAt: now, ...next })
+      .where('username', '=', username)
+      .execute()
     return { ...next, refused: false }
   })
   if (counted.refused) throw locked(counted)
@@ -42,9 +55,21 @@ function locked({ failures, lockedUntil }: Counted) {
 }
 
 async function failed(request: Request, username: string, counted: Counted): Promise<never> {
-  const trail = { actor: { ...request.actor, name: username }, now: request.now, fromAddress: request.fromAddress, endpoint: 'people.signIn' }
-  await writeAudit(request.db, trail, { event: 'session.refused', object: { kind: 'account', id: username } }, { succeeded: false, refusal: counted.lockedUntil ? 'LOCKED' : 'SIGN_IN_FAILED' })
-  throw counted.lockedUntil ? locked(counted) : refusal('SIGN_IN_FAILED', words.signInFailed, { status: 401, values: { left: lockAfter - counted.failures } })
+  const trail = {
+    actor: { ...request.actor, name: username },
+    now: request.now,
+    fromAddress: request.fromAddress,
+    endpoint: 'people.signIn',
+  }
+  await writeAudit(
+    request.db,
+    trail,
+    { event: 'session.refused', object: { kind: 'account', id: username } },
+    { succeeded: false, refusal: counted.lockedUntil ? 'LOCKED' : 'SIGN_IN_FAILED' },
+  )
+  throw counted.lockedUntil
+    ? locked(counted)
+    : refusal('SIGN_IN_FAILED', words.signInFailed, { status: 401, values: { left: lockAfter - counted.failures } })
 }
 
 export async function signIn(request: Request, { username, password }: { username: string; password: string }) {
@@ -58,11 +83,22 @@ export async function signIn(request: Request, { username, password }: { usernam
     return failed(request, name, counted)
   }
   const auth = authOf(db, request.deployment)
-  const answer = await auth.api.signInUsername({ body: { username: name, password }, headers: request.askedHeaders, returnHeaders: true }).catch(() => null)
+  const answer = await auth.api
+    .signInUsername({ body: { username: name, password }, headers: request.askedHeaders, returnHeaders: true })
+    .catch(() => null)
   if (!answer?.response) return failed(request, name, counted)
   await db.deleteFrom('signInFailures').where('username', '=', name).execute()
   passCookies(request, answer.headers)
-  await writeAudit(db, { actor: { ...request.actor, accountId: account.id, name: account.name }, now, fromAddress: request.fromAddress, endpoint: 'people.signIn' }, { event: 'session.opened', object: { kind: 'account', id: account.id } })
+  await writeAudit(
+    db,
+    {
+      actor: { ...request.actor, accountId: account.id, name: account.name },
+      now,
+      fromAddress: request.fromAddress,
+      endpoint: 'people.signIn',
+    },
+    { event: 'session.opened', object: { kind: 'account', id: account.id } },
+  )
   return { signedIn: true as const }
 }
 
@@ -79,15 +115,32 @@ export async function choosePost(request: Request, { postId }: { postId: string 
   const post = await postsOf(db, today).where('accountId', '=', actor.accountId).where('posts.id', '=', postId).executeTakeFirst()
   if (!post) throw refusal('NOT_YOUR_POST', words.notYourPost, { status: 403 })
   const token = /jianfu\.session_token=([^.;]+)/.exec(request.askedHeaders.get('cookie') ?? '')?.[1]
-  if (token) await db.updateTable('sessions').set({ actingPostId: postId }).where('token', '=', decodeURIComponent(token)).where('userId', '=', post.accountId).execute()
-  await request.record({ event: 'session.postChosen', object: { kind: 'post', id: postId }, before: { postId: actor.postId }, after: { postId } })
+  if (token)
+    await db
+      .updateTable('sessions')
+      .set({ actingPostId: postId })
+      .where('token', '=', decodeURIComponent(token))
+      .where('userId', '=', post.accountId)
+      .execute()
+  await request.record({
+    event: 'session.postChosen',
+    object: { kind: 'post', id: postId },
+    before: { postId: actor.postId },
+    after: { postId },
+  })
   return { actingPostId: postId }
 }
 
 export async function changePassword(request: Request, { current, next }: { current: string; next: string }) {
   if (!isStrongPassword(next)) throw refusal('WEAK_PASSWORD', words.weakPassword, { status: 422 })
   const auth = authOf(request.db, request.deployment)
-  const answer = await auth.api.changePassword({ body: { currentPassword: current, newPassword: next, revokeOtherSessions: true }, headers: request.askedHeaders, returnHeaders: true }).catch(() => null)
+  const answer = await auth.api
+    .changePassword({
+      body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
+      headers: request.askedHeaders,
+      returnHeaders: true,
+    })
+    .catch(() => null)
   if (!answer) throw refusal('WRONG_PASSWORD', words.wrongPassword, { status: 403 })
   await request.db.updateTable('accounts').set({ mustChangePassword: false }).where('id', '=', request.actor.accountId).execute()
   passCookies(request, answer.headers)

@@ -4,7 +4,8 @@ import { json, type Database } from '../../../foundation/database.ts'
 import { span, type PageAsked } from '../../../foundation/paging.ts'
 import { notFound } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
-import { scopeRange } from '../../areas/rules.ts'
+import { areaNames } from '../../areas/queries/names.ts'
+import { pathCodes, scopeRange } from '../../areas/rules.ts'
 import type { MemberUnit, Organisation, OrganisationKind } from '../contract.ts'
 import { organisationIdOf } from '../identities.ts'
 import { departmentsMeant } from '../rules/names.ts'
@@ -70,13 +71,23 @@ export function memberUnitsOn(db: Database, day: string) {
   return db
     .selectFrom('memberUnits')
     .innerJoin('organisations', 'organisations.id', 'memberUnits.organisationId')
-    .select(['memberUnits.authority', 'memberUnits.organisationId', 'organisations.name as organisationName', 'memberUnits.validFrom', 'memberUnits.validTo', 'memberUnits.illustrative'])
+    .select([
+      'memberUnits.authority',
+      'memberUnits.organisationId',
+      'organisations.name as organisationName',
+      'memberUnits.validFrom',
+      'memberUnits.validTo',
+      'memberUnits.illustrative',
+    ])
     .where('memberUnits.validFrom', '<=', day)
     .where((or) => or.or([or('memberUnits.validTo', 'is', null), or('memberUnits.validTo', '>', day)]))
     .orderBy('organisations.name')
 }
 
-export function listMemberUnits({ db, today }: Pick<Request, 'db' | 'today'>, { authority, on }: { authority: string; on?: string | undefined }) {
+export function listMemberUnits(
+  { db, today }: Pick<Request, 'db' | 'today'>,
+  { authority, on }: { authority: string; on?: string | undefined },
+) {
   return memberUnitsOf(db, authority, on ?? today)
 }
 
@@ -90,21 +101,40 @@ export async function listOrganisations({ db }: Pick<Request, 'db'>, asked: Aske
     const { first, last } = scopeRange(area)
     rows = rows.where('areaCode', '>=', first).where('areaCode', '<=', last)
   }
-  const text = search?.normalize('NFKC').trim().toLowerCase().replace(/[\\%_]/g, '\\$&')
+  const text = search
+    ?.normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, '\\$&')
   if (text) {
     const anywhere = `%${text}%`
     const atStart = [sql<boolean>`pinyin like ${`${text}%`}`, sql<boolean>`pinyin like ${`% ${text}%`}`]
-    rows = rows.where((or) => or.or([or(sql`lower(name)`, 'like', anywhere), or(sql`lower(name_en)`, 'like', anywhere), or('shortName', 'like', anywhere), ...(/^[a-z]+$/.test(text) ? atStart : [])]))
+    rows = rows.where((or) =>
+      or.or([
+        or(sql`lower(name)`, 'like', anywhere),
+        or(sql`lower(name_en)`, 'like', anywhere),
+        or('shortName', 'like', anywhere),
+        ...(/^[a-z]+$/.test(text) ? atStart : []),
+      ]),
+    )
   }
   const { total } = await rows.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const { limit, offset } = span(asked)
   const shown = await rows
     .select(columns)
-    .orderBy(sql`array_position(array['municipal_department','joint_meeting_office','district_department','street_office','community_committee','platform'], kind)`)
+    .orderBy(
+      sql`array_position(array['municipal_department','joint_meeting_office','district_department','street_office','community_committee','platform'], kind)`,
+    )
     .orderBy('areaCode')
     .orderBy('name')
     .limit(limit)
     .offset(offset)
     .execute()
-  return { rows: shown, total, page, size }
+  const names = await areaNames(
+    db,
+    shown.flatMap(({ areaCode }) => pathCodes(areaCode)),
+  )
+  const areaPath = (code: string) =>
+    (pathCodes(code).length === 1 ? pathCodes(code) : pathCodes(code).slice(1)).map((step) => names.get(step) ?? step).join(' · ')
+  return { rows: shown.map((row) => ({ ...row, areaPath: areaPath(row.areaCode) })), total, page, size }
 }

@@ -47,7 +47,13 @@ export function actorIn(post: Post, name: string): Actor {
  * The actor of a request's cookies; the guest when there are none, or the session has ended. Use prolongs a session:
  * the prolonged cookie is put into `answerHeaders`.
  */
-export async function findActor(db: Database, deployment: Deployment, headers: Headers, now: string, answerHeaders?: Headers): Promise<Actor> {
+export async function findActor(
+  db: Database,
+  deployment: Deployment,
+  headers: Headers,
+  now: string,
+  answerHeaders?: Headers,
+): Promise<Actor> {
   if (!headers.get('cookie')?.includes('jianfu.session_token')) return guest
   const { response: found, headers: prolonged } = await authOf(db, deployment).api.getSession({ headers, returnHeaders: true })
   if (!found) return guest
@@ -64,7 +70,11 @@ export async function findActor(db: Database, deployment: Deployment, headers: H
 export async function readSession({ db, actor, today, deployment }: Request): Promise<Session> {
   const common = { actingPostId: actor.postId, permissions: [...actor.permissions], demonstration: deployment.demonstration, today }
   if (!actor.accountId) return { account: null, posts: [], mustChangePassword: false, ...common }
-  const { mustChangePassword, ...account } = await db.selectFrom('accounts').select(['id', 'name', 'username', 'mustChangePassword']).where('id', '=', actor.accountId).executeTakeFirstOrThrow()
+  const { mustChangePassword, ...account } = await db
+    .selectFrom('accounts')
+    .select(['id', 'name', 'username', 'mustChangePassword'])
+    .where('id', '=', actor.accountId)
+    .executeTakeFirstOrThrow()
   const posts = await postsOf(db, today).where('accountId', '=', actor.accountId).execute()
   return { account, posts, mustChangePassword, ...common }
 }

@@ -25,7 +25,10 @@ export default function ChangePasswordPage() {
     const form = event.currentTarget
     const said = new FormData(form)
     const [current, next, again] = ['current', 'next', 'again'].map((name) => String(said.get(name))) as [string, string, string]
-    const found = { ...(!isStrongPassword(next) && { next: text(peopleWords.weakPassword) }), ...(next !== again && { again: w('passwordsDiffer') }) }
+    const found = {
+      ...(!isStrongPassword(next) && { next: text(peopleWords.weakPassword) }),
+      ...(next !== again && { again: w('passwordsDiffer') }),
+    }
     setFaults(found)
     if (Object.keys(found).length > 0 || !(await send.submit({ current, next }))) return
     form.reset()
@@ -37,13 +40,43 @@ export default function ChangePasswordPage() {
       <PageHead title={w('changePassword')} lead={session.mustChangePassword ? w('firstPassword') : w('changePasswordLead')} />
       <form onSubmit={(event) => void submit(event)} style={{ maxWidth: 360 }}>
         <FieldBox name="current" label={w('currentPassword')}>
-          {({ status, ...tie }) => <input {...tie} name="current" type="password" className="plain-input" autoComplete="current-password" required maxLength={128} />}
+          {({ status, ...tie }) => (
+            <input
+              {...tie}
+              name="current"
+              type="password"
+              className={status ? 'plain-input wrong' : 'plain-input'}
+              autoComplete="current-password"
+              required
+              maxLength={128}
+            />
+          )}
         </FieldBox>
         <FieldBox name="next" label={w('nextPassword')} help={w('passwordHelp')} error={faults.next} problem={send.problem}>
-          {({ status, ...tie }) => <input {...tie} name="next" type="password" className={status ? 'plain-input wrong' : 'plain-input'} autoComplete="new-password" required maxLength={128} />}
+          {({ status, ...tie }) => (
+            <input
+              {...tie}
+              name="next"
+              type="password"
+              className={status ? 'plain-input wrong' : 'plain-input'}
+              autoComplete="new-password"
+              required
+              maxLength={128}
+            />
+          )}
         </FieldBox>
         <FieldBox name="again" label={w('passwordAgain')} error={faults.again}>
-          {({ status, ...tie }) => <input {...tie} name="again" type="password" className={status ? 'plain-input wrong' : 'plain-input'} autoComplete="new-password" required maxLength={128} />}
+          {({ status, ...tie }) => (
+            <input
+              {...tie}
+              name="again"
+              type="password"
+              className={status ? 'plain-input wrong' : 'plain-input'}
+              autoComplete="new-password"
+              required
+              maxLength={128}
+            />
+          )}
         </FieldBox>
         <RefusalNotice problem={send.problem} />
         <button type="submit" className="primary-button" disabled={send.pending}>

@@ -34,7 +34,9 @@ function ByRole({ people }: { people: Person[] }) {
   const [asked, setAsked] = useState('')
   const send = useSubmit(api.people.enterDemonstration, { renew: false, then: () => void renew() })
   const needle = asked.trim().toLowerCase()
-  const found = people.filter(({ accountName, organisationName, role }) => `${accountName} ${organisationName} ${roleWords[role].join(' ')}`.toLowerCase().includes(needle))
+  const found = people.filter(({ accountName, organisationName, role }) =>
+    `${accountName} ${organisationName} ${roleWords[role].join(' ')}`.toLowerCase().includes(needle),
+  )
   const limit = needle ? 30 : shownOfRole
 
   return (
@@ -57,7 +59,13 @@ function ByRole({ people }: { people: Person[] }) {
               <ul>
                 {holders.slice(0, limit).map(({ id, accountName, organisationName }) => (
                   <li key={id}>
-                    <button type="button" className="person" disabled={send.pending} aria-label={w('enterAs', { name: accountName, organisation: organisationName })} onClick={() => void send.submit({ postId: id })}>
+                    <button
+                      type="button"
+                      className="person"
+                      disabled={send.pending}
+                      aria-label={w('enterAs', { name: accountName, organisation: organisationName })}
+                      onClick={() => void send.submit({ postId: id })}
+                    >
                       <span>{accountName}</span>
                       <span className="muted">{organisationName}</span>
                     </button>

@@ -22,11 +22,28 @@ export function SignIn() {
     <form onSubmit={submit} className="sign-in-form">
       <div className="field">
         <label htmlFor="username">{w('username')}</label>
-        <input id="username" name="username" className="plain-input" autoComplete="username" autoCapitalize="none" spellCheck={false} required maxLength={40} />
+        <input
+          id="username"
+          name="username"
+          className="plain-input"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          maxLength={40}
+        />
       </div>
       <div className="field">
         <label htmlFor="password">{w('password')}</label>
-        <input id="password" name="password" className="plain-input" type={shown ? 'text' : 'password'} autoComplete="current-password" required maxLength={128} />
+        <input
+          id="password"
+          name="password"
+          className="plain-input"
+          type={shown ? 'text' : 'password'}
+          autoComplete="current-password"
+          required
+          maxLength={128}
+        />
         <label className="check">
           <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
           {w('showPassword')}

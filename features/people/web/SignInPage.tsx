@@ -19,7 +19,12 @@ export function SignInPage() {
     <div className="sign-in-page">
       <header>
         <p className="sign-in-brand">{w('product')}</p>
-        <button type="button" className="quiet-button" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}>
+        <button
+          type="button"
+          className="quiet-button"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => chooseLanguage(language === 'zh' ? 'en' : 'zh')}
+        >
           {language === 'zh' ? 'English' : '中文'}
         </button>
       </header>

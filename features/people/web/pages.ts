@@ -1,4 +1,38 @@
+import { AuditOutlined, BankOutlined, ControlOutlined, TeamOutlined } from '@ant-design/icons'
 import type { DeskPage } from '../../../web/desk/page.ts'
+import { words as adminWords } from './admin-words.ts'
+import { words as regimeWords } from './regime-words.ts'
 import { words } from './words.ts'
 
-export const pages: DeskPage[] = [{ path: '/password', title: words.changePassword, load: () => import('./ChangePasswordPage.tsx') }]
+export const pages: DeskPage[] = [
+  { path: '/password', title: words.changePassword, load: () => import('./ChangePasswordPage.tsx') },
+  {
+    path: '/accounts',
+    title: adminWords.accounts,
+    permission: 'people.read',
+    menu: { order: 70, words: adminWords.accounts, icon: TeamOutlined },
+    load: () => import('./AccountsPage.tsx'),
+  },
+  { path: '/accounts/new', title: adminWords.newAccount, permission: 'people.accounts', load: () => import('./NewAccountPage.tsx') },
+  { path: '/accounts/$id', title: adminWords.account, permission: 'people.read', load: () => import('./AccountPage.tsx') },
+  {
+    path: '/organisations',
+    title: adminWords.organisations,
+    menu: { order: 72, words: adminWords.organisations, icon: BankOutlined },
+    load: () => import('./OrganisationsPage.tsx'),
+  },
+  {
+    path: '/settings',
+    title: regimeWords.regime,
+    permission: 'settings.change',
+    menu: { order: 74, words: regimeWords.regime, icon: ControlOutlined },
+    load: () => import('./RegimePage.tsx'),
+  },
+  {
+    path: '/audit',
+    title: adminWords.audit,
+    permission: 'audit.read',
+    menu: { order: 80, words: adminWords.audit, icon: AuditOutlined },
+    load: () => import('./AuditPage.tsx'),
+  },
+]

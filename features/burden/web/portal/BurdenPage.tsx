@@ -8,7 +8,7 @@ import { usePublic } from '../../../../web/portal/read.ts'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { useWords } from '../../../../web/words.ts'
 import type { endpoints as areas } from '../../../areas/contract.ts'
-import type { BurdenSummary, endpoints } from '../../contract.ts'
+import type { BurdenFigures, BurdenSummary, endpoints } from '../../contract.ts'
 import { BudgetBar } from '../BudgetBar.tsx'
 import { twelveMonths } from '../months.ts'
 import { Total } from '../Total.tsx'
@@ -29,6 +29,11 @@ export default function BurdenPage({ search }: PortalPageProps) {
   return (
     <>
       <Path area={area} />
+      {read.problem && (
+        <p>
+          <PortalLink to="/burden">{w('wholeCity')}</PortalLink>
+        </p>
+      )}
       <Given read={read}>
         {(summary) => (
           <>
@@ -95,24 +100,43 @@ function Choices({ summary: { area, year } }: { summary: BurdenSummary }) {
   )
 }
 
-type BarProps = { rows: { key: string; name: ReactNode; minutes: number }[] }
+type Row = { key: string; name: ReactNode } & BurdenFigures
+type BarProps = { rows: Row[]; caption: string; head: string }
 
-/** Bars against the largest of them; the figure stands beside each. */
-function Bars({ rows }: BarProps) {
+/** A table whose hours also stand as bars, against the largest of them. */
+function Bars({ rows, caption, head }: BarProps) {
+  const w = useWords(words)
   const format = useFormat()
-  const most = Math.max(1, ...rows.map(({ minutes }) => minutes))
+  const most = Math.max(1, ...rows.map(({ personMinutes }) => personMinutes))
   return (
-    <ul className="bars">
-      {rows.map(({ key, name, minutes }) => (
-        <li key={key}>
-          <span>{name}</span>
-          <span className="bar-line" aria-hidden="true">
-            <span style={{ width: `${(minutes / most) * 100}%` }} />
-          </span>
-          <span className="bar-value">{format.hours(minutes)}</span>
-        </li>
-      ))}
-    </ul>
+    <table className="plain bars">
+      <caption className="hidden-words">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">{w('hours')}</th>
+          <th scope="col" className="bar-figure">
+            {w('tasks')}
+          </th>
+          <th scope="col" className="bar-figure">
+            {w('refused')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, personMinutes, tasks, refused }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            <td>
+              {personMinutes > 0 && <span className="bar" aria-hidden="true" style={{ width: `${(personMinutes / most) * 100}%` }} />}
+              {format.hours(personMinutes)}
+            </td>
+            <td className="bar-figure">{format.number(tasks)}</td>
+            <td className="bar-figure">{format.number(refused)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -122,11 +146,9 @@ function Months({ summary }: { summary: BurdenSummary }) {
     <section aria-labelledby="months">
       <h2 id="months">{w('byMonth')}</h2>
       <Bars
-        rows={twelveMonths(summary.year, summary.byMonth).map(({ month, personMinutes }) => ({
-          key: month,
-          name: month,
-          minutes: personMinutes,
-        }))}
+        caption={w('byMonth')}
+        head={w('month')}
+        rows={twelveMonths(summary.year, summary.byMonth).map((figures) => ({ ...figures, key: figures.month, name: figures.month }))}
       />
     </section>
   )
@@ -139,10 +161,12 @@ function Units({ summary: { byArea, year } }: { summary: BurdenSummary }) {
     <section aria-labelledby="units">
       <h2 id="units">{w('byUnit')}</h2>
       <Bars
-        rows={byArea.map(({ code, name, personMinutes }) => ({
-          key: code,
-          name: <PortalLink to={`/burden?area=${code}&year=${year}`}>{name}</PortalLink>,
-          minutes: personMinutes,
+        caption={w('byUnit')}
+        head={w('unit')}
+        rows={byArea.map((unit) => ({
+          ...unit,
+          key: unit.code,
+          name: <PortalLink to={`/burden?area=${unit.code}&year=${year}`}>{unit.name}</PortalLink>,
         }))}
       />
     </section>

@@ -6,7 +6,11 @@ import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { Loading, Shown } from '../../../../web/ui/Shown.tsx'
 import { useWords } from '../../../../web/words.ts'
+import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { StateBar } from '../StateBar.tsx'
+import { stateOrder, stateTones } from '../states.ts'
+import { stateWords, words as shared } from '../words.ts'
+import './follow.css'
 import { words } from './words.ts'
 
 type Unit = AnsweredBy<typeof api.dispatches.followDispatch>[number]
@@ -31,7 +35,7 @@ export function AreaProgress({ id }: { id: string }) {
                     <th scope="col" className="figure">
                       {w('count')}
                     </th>
-                    <th scope="col">{w('progressTitle')}</th>
+                    <th scope="col">{w('howFar')}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -66,9 +70,7 @@ function UnitRows({ id, unit, depth }: { id: string; unit: Unit; depth: number }
           )}
         </th>
         <td className="figure">{format.number(all)}</td>
-        <td>
-          <StateBar counts={counts} />
-        </td>
+        <td>{taskId ? <OneState counts={counts} /> : <StateBar counts={counts} />}</td>
       </tr>
       {open && <Below id={id} area={unit.code} depth={depth + 1} />}
     </Fragment>
@@ -86,4 +88,19 @@ function Below({ id, area, depth }: { id: string; area: string; depth: number })
       </tr>
     )
   return data.map((unit) => <UnitRows key={unit.code} id={id} unit={unit} depth={depth} />)
+}
+
+/** A single community has one task: its state, not a bar. */
+function OneState({ counts }: Pick<Unit, 'counts'>) {
+  const s = useWords(shared)
+  return (
+    <>
+      {stateOrder
+        .filter((state) => counts[state] > 0)
+        .map((state) => (
+          <StateTag key={state} tone={stateTones[state]} word={stateWords[state]} />
+        ))}{' '}
+      {counts.openQuestions > 0 && <StateTag tone="warn" word={s('question')} />}
+    </>
+  )
 }

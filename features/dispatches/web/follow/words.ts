@@ -12,12 +12,12 @@ export const words = {
   progressLead: ['点名称展开下一级。', 'Press a name to open the level below.'],
   unit: ['区划', 'Area'],
   count: ['任务数', 'Tasks'],
+  howFar: ['进度', 'Progress'],
   noProgress: ['您的辖区内没有这次下达的任务。', 'No task of this dispatch lies in your area.'],
   questionsTitle: ['等您答复的提问', 'Questions waiting for an answer'],
   questionsTitleOthers: ['还没有答复的提问', 'Questions not yet answered'],
   toAnswer: ['去答复', 'Answer'],
   refusalsTitle: ['依法拒绝', 'Lawful refusals'],
-  moreRefusals: ['全部 {{n}} 条', 'All {{n}}'],
   withdraw: ['撤回这次下达', 'Withdraw this dispatch'],
   withdrawHelp: [
     '没有办结的任务立即结束，占用的次数和额度退回给社区；已办结的不受影响。',

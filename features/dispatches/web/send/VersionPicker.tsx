@@ -12,6 +12,9 @@ import { useText, useWords } from '../../../../web/words.ts'
 import type { ItemVersionRead } from '../../../items/contract.ts'
 import { frequencyOf } from '../frequency.ts'
 import { words as shared } from '../words.ts'
+import { FundReleases } from '../../../admissions/web/FundReleases.tsx'
+import { VersionConditions } from '../../../admissions/web/VersionConditions.tsx'
+import { useSession } from '../../../../web/session.ts'
 import { VersionFacts } from './VersionFacts.tsx'
 import { words } from './words.ts'
 
@@ -21,6 +24,7 @@ type Props = { chosen: ItemVersionRead | undefined; onChoose: (version: ItemVers
 
 export function VersionPicker({ chosen, onChoose }: Props) {
   const w = useWords(words)
+  const { may } = useSession()
   const s = useWords(shared)
   return (
     <section aria-labelledby="pick-title">
@@ -36,6 +40,13 @@ export function VersionPicker({ chosen, onChoose }: Props) {
             </button>
           </p>
           <VersionFacts version={chosen} />
+          {chosen.funding.kind !== 'none' && may('funds.release') && (
+            <details>
+              <summary>{w('recordMoney')}</summary>
+              <FundReleases versionId={chosen.id} />
+            </details>
+          )}
+          <VersionConditions versionId={chosen.id} />
         </div>
       ) : (
         <Choice onChoose={onChoose} />

@@ -14,6 +14,18 @@ const kinds: Record<TaskWhole['notes'][number]['kind'], { words: Pair; tone: Ton
   refusal: { words: words.refusalHappening, tone: 'danger' },
 }
 
+const endings: Record<'completed' | 'refused' | 'withdrawn', { words: Pair; tone: Tone }> = {
+  completed: { words: words.completionHappening, tone: 'ok' },
+  refused: { words: words.refusalHappening, tone: 'danger' },
+  withdrawn: { words: words.withdrawalHappening, tone: 'pending' },
+}
+
+/** How it ended, where no note says so already. */
+function ending({ state, notes }: TaskWhole): (keyof typeof endings)[] {
+  const said = notes.some(({ kind }) => kind === 'completion' || kind === 'refusal')
+  return said || state === 'sent' || state === 'accepted' ? [] : [state]
+}
+
 export function Notes({ task }: { task: TaskWhole }) {
   const w = useWords(words)
   const text = useText()
@@ -22,6 +34,13 @@ export function Notes({ task }: { task: TaskWhole }) {
     ...(task.acceptedAt
       ? [{ key: 'accepted', at: task.acceptedAt, who: task.communityName, what: w('acceptedHappening'), tone: 'info' as const }]
       : []),
+    ...ending(task).map((tone) => ({
+      key: 'ended',
+      at: task.closedAt ?? task.sentAt,
+      who: tone === 'withdrawn' ? task.senderName : task.communityName,
+      ...endings[tone],
+      what: text(endings[tone].words),
+    })),
     ...task.notes.map(({ id, kind, at, byName, byOrganisation, body, files }) => ({
       key: id,
       at,

@@ -1,4 +1,5 @@
 /** How the task ended: said once, above everything else, with where a refusal went. */
+import { useEffect, useRef } from 'react'
 import { useFormat } from '../../../../web/format.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { Mark } from '../../../../web/ui/Mark.tsx'
@@ -8,13 +9,23 @@ import { reasonWords } from '../words.ts'
 import type { TaskWhole } from './whole.ts'
 import { words } from './words.ts'
 
+/** What was just done takes away the button that did it: the reader is brought to its result. */
+function useBroughtHere(state: TaskWhole['state']) {
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current !== state) document.getElementById('outcome')?.focus()
+    before.current = state
+  }, [state])
+}
+
 export function Outcome({ task }: { task: TaskWhole }) {
+  useBroughtHere(task.state)
   const w = useWords(words)
   const text = useText()
   const format = useFormat()
   if (task.state === 'completed')
     return (
-      <div className="notice state-ok" role="status">
+      <div className="notice state-ok" id="outcome" tabIndex={-1}>
         <Mark tone="ok" size={18} />
         <p>
           <strong>{w('completedTitle')}</strong> {w('completedWhen', { when: format.instant(task.closedAt) })}
@@ -23,7 +34,7 @@ export function Outcome({ task }: { task: TaskWhole }) {
     )
   if (task.state === 'withdrawn')
     return (
-      <div className="notice state-pending" role="status">
+      <div className="notice state-pending" id="outcome" tabIndex={-1}>
         <Mark tone="pending" size={18} />
         <p>
           <strong>{w('withdrawnTitle')}</strong> {w('withdrawnHow')}
@@ -33,7 +44,7 @@ export function Outcome({ task }: { task: TaskWhole }) {
   if (task.state !== 'refused' || !task.refusalReason) return null
   const given = task.refusalReasons.find(({ reason }) => reason === task.refusalReason)
   return (
-    <div className="panel refused" role="status">
+    <div className="panel refused" id="outcome" tabIndex={-1}>
       <h2 className="text-danger">
         <Mark tone="danger" size={18} /> {w('refusedTitle')}
       </h2>

@@ -1,0 +1,16 @@
+import { as, look, shot, browser, base } from './.tmp-look.mjs'
+const step = (s) => console.log('— ' + s)
+let p; const s = await as('security_administrator')
+const found = await s.evaluate(async () => (await (await fetch('/api/accounts?search=wang.shiyong')).json()).rows[0].id); const url = base + '/desk/accounts/' + found
+p = await as('audit_administrator')
+await p.goto(base + '/desk/audit'); await p.waitForLoadState('networkidle')
+await p.locator('#choice-outcome').selectOption('false'); await p.waitForTimeout(1000)
+await shot(p, 'audit-refused')
+await p.getByRole('button', { name: 'English' }).click(); await p.waitForTimeout(500)
+await look(p, '/audit?search=profileSaved', 'audit-en')
+await p.locator('table.list tbody button').first().click(); await p.waitForTimeout(800); await shot(p, 'audit-en-open')
+await look(p, '/organisations', 'organisations-en')
+await look(p, '/areas?search=%E6%97%A0%E6%AD%A4', 'areas-none-en')
+await p.setViewportSize({ width: 390, height: 844 })
+await look(p, '/areas', 'areas-narrow')
+await browser.close()

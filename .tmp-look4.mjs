@@ -1,0 +1,15 @@
+import { as, look, shot, browser, base } from './.tmp-look.mjs'
+let p = await as('system_administrator')
+await look(p, '/settings', 'settings')
+await p.getByLabel('法定人数：分子').fill('5'); await p.getByRole('button', { name: '保存' }).click(); await p.waitForTimeout(1000); await shot(p, 'settings-refused')
+await p.getByLabel('法定人数：分子').fill('2'); await p.getByLabel('联席会议决定期限（工作日）').fill('12'); await p.getByRole('button', { name: '保存' }).click(); await p.waitForTimeout(1500); await shot(p, 'settings-saved')
+await look(p, '/organisations?search=%E7%8E%8B%E5%BA%84', 'organisations-search')
+await look(p, '/areas', 'areas')
+// a new person signs in with the first password
+const c = await p.context().browser().newContext({ viewport: { width: 1280, height: 900 }, bypassCSP: true }); const n = await c.newPage()
+await n.goto(base + '/desk'); await n.waitForTimeout(1000)
+await n.getByLabel('用户名').fill('wang.shiyong'); await n.getByLabel('密码', { exact: true }).fill('Jianfu-2026'); await n.getByRole('button', { name: '登录' }).click(); await n.waitForTimeout(2000)
+await shot(n, 'first-password')
+await n.getByLabel('当前密码').fill('Jianfu-2026'); await n.getByLabel('新密码', { exact: true }).fill('Better-2026'); await n.getByLabel('再输一次新密码').fill('Better-2026'); await n.locator('form .primary-button').click(); await n.waitForTimeout(2000)
+await shot(n, 'after-password')
+await browser.close()

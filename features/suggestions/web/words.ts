@@ -1,0 +1,48 @@
+import type { Words } from '../../../foundation/words.ts'
+
+export const words = {
+  suggestions: ['投诉建议', 'Suggestions'],
+  lead: [
+    '居民、社区和单位在公开页面写来的话。答复后，对方凭编号就能看到。',
+    'What people wrote on the public page. Once answered, they read it with their code.',
+  ],
+  which: ['看哪些', 'Which to show'],
+  waiting: ['等待答复', 'Waiting'],
+  answered: ['已答复', 'Answered'],
+  noneWaiting: ['没有等待答复的投诉建议', 'Nothing waits for an answer'],
+  noneWaitingHow: [
+    '有人在公开页面写来时，会列在这里，也会出现在“我的工作”。',
+    'When somebody writes on the public page it is listed here, and in My work.',
+  ],
+  noneAnswered: ['还没有答复过', 'Nothing has been answered yet'],
+  noneAnsweredHow: ['答复过的会留在这里备查。', 'What has been answered stays here for reference.'],
+  total: ['共 {{n}} 件', '{{n}} in all'],
+  late: ['已超过答复期限', 'Past its day'],
+  by: ['最晚{{day}}答复', 'Answer by {{day}}'],
+  sentOn: ['{{day}}收到', 'Received {{day}}'],
+  wholeCity: ['没有选区', 'No district named'],
+  about: ['来自页面', 'From the page'],
+  contact: ['联系方式 {{contact}}', 'Contact {{contact}}'],
+  noContact: ['没有留联系方式', 'No contact left'],
+  reveal: ['查看联系方式', 'Show contact'],
+  revealHow: [
+    '只用于向对方核实。谁、什么时候、为了什么查看，都记入审计。答复后联系方式会删除。',
+    'Only for asking back. Who looked, when and what for goes into the audit trail; the contact is erased with the answer.',
+  ],
+  purpose: ['用途', 'Purpose'],
+  purposeHelp: ['例如：核实是哪个部门提出的要求。', 'For example: to ask which department demanded it.'],
+  show: ['查看', 'Show'],
+  cancel: ['取消', 'Cancel'],
+  close: ['关闭', 'Close'],
+  fullContact: ['完整联系方式', 'Contact in full'],
+  answer: ['答复', 'Answer'],
+  answerHelp: [
+    '写明怎么处理、由谁处理、什么时候。发出后不能再改，对方凭编号可见。',
+    'Say what is done, by whom and when. Once sent it stands, and the sender reads it with the code.',
+  ],
+  write: ['去答复', 'Answer'],
+  send: ['发出答复', 'Send the answer'],
+  sent: ['答复已发出', 'The answer was sent'],
+  answeredBy: ['{{who}}（{{organisation}}）答复于{{day}}', 'Answered by {{who}} ({{organisation}}), {{day}}'],
+  of: ['：{{body}}', ': {{body}}'],
+} as const satisfies Words

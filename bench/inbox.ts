@@ -12,7 +12,9 @@ export async function measureInbox(connection: Connection, planted: number, scop
   const theirs: number[] = []
   for (let run = -5; run < 100; run += 1) {
     const [one, other] = [await ask(scoped, 1), await ask(administrator, 1 + (Math.abs(run) % 5))]
-    if (run >= 0) ours.push(one) && theirs.push(other)
+    if (run < 0) continue
+    ours.push(one)
+    theirs.push(other)
   }
   const ratio = percentile(ours, 0.95) / percentile(theirs, 0.95)
   report({

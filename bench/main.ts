@@ -3,7 +3,7 @@
  * Figures are of this machine and this minute; quote ratios. Long: about five minutes. `npm run bench -- pglite` for one of the two.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openPGlite, openPostgres, type Connection } from '../database/connection.ts'
@@ -44,6 +44,8 @@ async function measureOn(connection: Connection, dataDir: string) {
 
 const only = process.argv[2]
 const folder = mkdtempSync(join(tmpdir(), 'jianfu-bench-'))
+// PostgreSQL runs as another user when we are root; it must be able to reach its folder
+chmodSync(folder, 0o711)
 const postgres = new URL('../.ci/postgres.sh', import.meta.url).pathname
 try {
   if (only !== 'postgresql' && only !== 'start') {

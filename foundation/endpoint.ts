@@ -14,6 +14,8 @@ export type EndpointMeta = {
   handsDown?: boolean
   /** True where the handler must work outside the request's transaction (sign-in keeps failed tries). */
   withoutTransaction?: boolean
+  /** True where the answer must not be kept for a repeated request, because it outlives what it shows (a contact revealed). */
+  keepsNoAnswer?: boolean
 }
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

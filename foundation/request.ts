@@ -107,7 +107,7 @@ export function connect<E extends Endpoints>(endpoints: E, handlers: Handlers<E>
             if (recorded() === 0) throw new Error(`${endpointName} wrote without an audit record`)
             return result
           }
-          if (!context.idempotencyKey || !context.actor.accountId) return work()
+          if (!context.idempotencyKey || !context.actor.accountId || declared.keepsNoAnswer) return work()
           const asked = { key: context.idempotencyKey, accountId: context.actor.accountId, endpoint: endpointName, input, now }
           const once = await answerOnce(db, asked, async () => (await work()).output)
           return answer(once)

@@ -35,7 +35,7 @@ export const words = {
   version: ['这个事项版本', 'item version'],
   file: ['这个附件', 'attachment'],
   gateClosed: [
-    '准入闸口未放行，没有下达给任何社区。共 {{n}} 个原因：{{first}}',
+    '准入关口未放行，没有下达给任何社区。共 {{n}} 个原因：{{first}}',
     'The gate stayed closed and nothing was handed down. {{n}} reasons: {{first}}',
   ],
   notNow: [

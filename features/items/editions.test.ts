@@ -114,7 +114,7 @@ story('an edition is downloaded as CSV that a spreadsheet opens and no cell of i
   await as('list_steward').items.prepareEdition({ list: 'prohibited', title: '第二期', effectiveOn: '2026-11-23' })
   const file = (await as.public().items.downloadEdition({ list: 'prohibited', number: 2 })) as File
   const bytes = new Uint8Array(await file.arrayBuffer())
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
   const rows = parse(new TextDecoder().decode(bytes), { bom: true }) as string[][]
   expect(rows).toHaveLength(19)
   expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])

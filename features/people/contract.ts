@@ -1,6 +1,6 @@
 /** 人员与权限: accounts, organisations, posts and the roles that carry permissions. */
 import { z } from 'zod'
-import { AreaCode, Day, Id, Instant, Title } from '../../foundation/fields.ts'
+import { AreaCode, Day, Id, Instant } from '../../foundation/fields.ts'
 import { Settings } from '../../foundation/settings.ts'
 
 export const OrganisationKind = z.enum([

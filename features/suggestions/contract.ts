@@ -108,6 +108,7 @@ export const endpoints = {
     path: '/suggestions/{id}/contact',
     summary: 'The contact in full, for a purpose that is recorded',
     permission: 'suggestions.answer',
+    keepsNoAnswer: true,
     input: z.object({ id: Id, purpose: z.string().trim().min(4).max(200) }),
     output: z.object({ contact: z.string() }),
   }),

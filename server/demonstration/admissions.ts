@@ -94,10 +94,12 @@ export async function playAdmissions(stage: Stage) {
 
   const ramps = await commenting(stage, { name: 'ramps', ...disabled, submitted: 60, starts: 15, need: '登记有改造意愿的家庭不足一半，需要熟悉的人介绍。', alternatives: '电话联系接通率低。' })
   const jobs = await commenting(stage, { name: 'jobs', by: 'labour', at: department('人力资源'), submitted: 58, starts: -35, need: '平台从业人员对参保办法不了解。', alternatives: '线上推送已做，到达率有限。' })
+  const familyDoctor = await commenting(stage, { name: 'familyDoctor', ...health, submitted: 59, starts: 14, need: '新入住居民多不知道所属的家庭医生团队。', alternatives: '医院候诊区已有展板，看到的多是已签约的人。' })
   await comment('xili', 55, ramps.id, 'support', '希望改造完成后由残联回访，社区不再汇总。')
   await meet(stage, '第二次联席会议（演示）', 50, 48, [
     { id: ramps.id, choice: 'admit', reason: '残联承担全部费用和评估，社区只作联系。', against: '建议改由助残社会组织联系，不必经社区。' },
     { id: jobs.id, choice: 'return', reason: '所引依据只到文件第二部分，请补明具体条款后再报。' },
+    { id: familyDoctor.id, choice: 'admit', reason: '社区只作告知，签约和统计由卫生部门办理。' },
   ])
 
   const fraud = await commenting(stage, { name: 'fraud', by: 'police', at: department('公安局'), submitted: 11, starts: -45, need: '辖区老年人被骗案件上升。', alternatives: '已在银行网点提示，社区活动室到场率更高。' })
@@ -105,6 +107,9 @@ export async function playAdmissions(stage: Stage) {
   const entitled = (await members(stage)).filter(({ organisationId }) => organisationId !== fraud.applicantOrganisationId)
   // one vote short of the quorum of six, so that whoever tries it can complete it
   for (const unit of entitled.slice(0, 5)) await unit.on(ago(0)).admissions.castVote({ id: running.id, applicationId: fraud.id, choice: 'admit', conditions: [], reason: '同意。' })
+  // its comments are over: whoever tries the demonstration can call a meeting on it today
+  const signLanguage = await commenting(stage, { name: 'signLanguage', ...disabled, submitted: 9, starts: -45, need: '听障居民独自就医沟通困难，不知道可以预约翻译员。', alternatives: '医院导诊台张贴过电话，看到的人少。' })
+  await comment('xili', 6, signLanguage.id, 'support', '只转介、不登记，社区做得了。')
   const gas = await commenting(stage, { name: 'gas', ...cityManagement, submitted: 3, starts: -40, need: '独居老人家庭安检入户率偏低。', alternatives: '燃气企业电话预约，老人常不接陌生电话。' })
   await as('xili', ago(1)).admissions.commentApplication({ id: gas.id, stance: 'concern', body: '请燃气企业自行上门，社区只介绍确有困难的家庭。' })
   await submitted(stage, { name: 'salute', by: 'veterans', at: department('退役军人'), submitted: 1, starts: -40, need: '部分光荣牌褪色破损。', alternatives: '由退役军人服务站单独通知，联系方式更新不及时。' })

@@ -36,5 +36,4 @@ export const words = {
   illustrative: ['演示', 'Demonstration'],
   putAway: ['收起这条提示', 'Put this note away'],
   timeline: ['办理经过', 'What has happened'],
-  weekday: ['星期{{day}}', '{{day}}'],
 } as const satisfies Words

@@ -17,10 +17,6 @@ type Asked = Pick<Application, 'state' | 'commentUntil' | 'opinionsDueOn'>
 
 export const decidedStates: readonly ApplicationState[] = ['admitted', 'admitted_with_conditions', 'refused', 'withdrawn']
 
-export function isDecided(state: ApplicationState): boolean {
-  return decidedStates.includes(state)
-}
-
 /** A window is open up to and including its last day. */
 const stillOpen = (until: string | null, today: string) => until !== null && today <= until
 

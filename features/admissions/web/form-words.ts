@@ -75,7 +75,6 @@ export const words = {
     '填好每次用时、频次和适用区域后，这里算出全年负担。系统自动计算，不用填写。',
     'Once time, frequency and areas are filled in, the yearly burden appears here. It is reckoned, never typed.',
   ],
-  countIn: ['{{period}}', 'times'],
   count: ['次数', 'Times'],
   period: ['周期', 'Period'],
   timesUnit: ['次', 'times'],

@@ -87,11 +87,9 @@ export async function recordChange(request: Request, change: RecordChange): Prom
       .where('code', '=', code)
       .execute()
   const only = before.size === 1 ? before.values().next().value : undefined
-  for (const unit of parent ? beginning : [])
-    await db
-      .insertInto('areas')
-      .values(successor(unit, { change, before, parent: parent!, only }))
-      .execute()
+  for (const unit of beginning) {
+    if (parent) await db.insertInto('areas').values(successor(unit, { change, before, parent, only })).execute()
+  }
   if ([...before.values()].some(({ level }) => communityLevels.includes(level))) await carryProfiles(request, change)
   const record: AreaChange = {
     id: newId(),

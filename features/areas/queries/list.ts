@@ -120,6 +120,7 @@ export async function getArea({ db, today }: Pick<Request, 'db' | 'today'>, { co
   const day = on ?? today
   const area = await getAreaOrRefuse(db, code, day)
   const profile = await findProfile(db, code)
-  const [whole] = await withPaths(db, [{ ...area, communityType: profile?.communityType ?? null }], day)
-  return { ...whole!, profile, changes: await listChanges(db, code) }
+  const known = { ...area, communityType: profile?.communityType ?? null }
+  const [whole = { ...known, path: [], childCount: 0 }] = await withPaths(db, [known], day)
+  return { ...whole, profile, changes: await listChanges(db, code) }
 }

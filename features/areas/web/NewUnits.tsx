@@ -23,7 +23,7 @@ export function NewUnits({
       <legend style={{ padding: 0, fontWeight: 600 }}>{w('afterUnits')}</legend>
       <p className="field-help">{w('afterHelp')}</p>
       {units.map((unit, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the place is what tells two empty units apart
+        // the place is what tells two empty units apart
         <div key={place} className="filters">
           <FieldBox name={`after.${place}.code`} label={w('newCode', { n: place + 1 })} problem={problem}>
             {({ status, ...tie }) => (

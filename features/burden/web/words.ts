@@ -68,7 +68,7 @@ export const words = {
   noBudget: ['没有设额度；最多的社区 {{used}}', 'No budget set; at most {{used}} in one community'],
   noBurden: ['{{year}}年还没有任务下达到这里', 'No task was handed down here in {{year}}'],
   noBurdenHow: [
-    '任务通过闸口下达后，用时会自动计入这里，不用填报。',
+    '任务通过关口下达后，用时会自动计入这里，不用填报。',
     'Once a task passes the gate its minutes are counted here by themselves; nothing is filled in.',
   ],
   exitsLead: [

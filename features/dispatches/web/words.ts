@@ -68,7 +68,7 @@ export const words = {
   onlyMine: ['只看本单位下达的', 'Only those my organisation sent'],
   noDispatches: ['还没有下达过任务', 'Nothing has been handed down yet'],
   noDispatchesHow: [
-    '有准入编号的事项通过下达闸口后会列在这里。先看预览，再下达。',
+    '有准入编号的事项通过下达关口后会列在这里。先看预览，再下达。',
     'Admitted work that passed the gate is listed here. Preview first, then hand down.',
   ],
   withdrawnOn: ['{{day}} 撤回', 'Withdrawn {{day}}'],

@@ -31,7 +31,7 @@ function runsIn(one: string[], other: string[]): Run[] {
 function placeOf(field: Place['field'], { at }: Normalised, source: string, from: number, length: number): Place {
   const start = at[from] ?? 0
   const last = at[from + length - 1] ?? start
-  return { field, start, end: last + ([...source.slice(last)][0]?.length ?? 1) }
+  return { field, start, end: last + (Array.from(source.slice(last))[0]?.length ?? 1) }
 }
 
 const fields = ['title', 'content'] as const

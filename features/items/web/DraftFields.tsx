@@ -59,7 +59,7 @@ export function DraftFields({ value, onChange, problem, leadName, isNew }: Draft
         {box('content')}
       </fieldset>
       <fieldset>
-        <legend>{w('communityDuties')}</legend>
+        <legend>{w('whoDoesWhat')}</legend>
         {box('communityDuties')}
         <FieldBox name="communityRole" label={w('communityRole')} problem={problem}>
           {(tie) => (
@@ -85,7 +85,7 @@ export function DraftFields({ value, onChange, problem, leadName, isNew }: Draft
         <FieldError problem={problem} field="clauses" />
       </fieldset>
       <fieldset>
-        <legend>{w('areas')}</legend>
+        <legend>{w('scope')}</legend>
         <FieldBox name="areaCodes" label={w('areas')} help={w('areasHelp')} problem={problem}>
           {(tie) => <AreaPicker {...tie} value={value.areaCodes} onChange={(areaCodes) => onChange({ areaCodes })} />}
         </FieldBox>

@@ -51,7 +51,7 @@ export function VersionView({ of: version }: { of: ItemVersionRead }) {
           .filter(([, value]) => value)
           .map(([label, value]) => (
             <div key={label}>
-              <h3>{label}</h3>
+              <h2>{label}</h2>
               <p>{value}</p>
             </div>
           ))}

@@ -91,6 +91,7 @@ async function withPosts(db: Database, accounts: Account[], now: string): Promis
 }
 
 export async function readAccount({ db, now }: Pick<Request, 'db' | 'now'>, { id }: { id: string }): Promise<AccountWithPosts> {
-  const [account] = await withPosts(db, [await getAccount(db, id)], now)
-  return account!
+  const account = await getAccount(db, id)
+  const [whole] = await withPosts(db, [account], now)
+  return whole ?? { ...account, posts: [], lockedUntil: null }
 }

@@ -1,6 +1,7 @@
 import { MessageOutlined } from '@ant-design/icons'
 import type { DeskPage, Waiting } from '../../../web/desk/page.ts'
 import { api } from '../../../web/api.ts'
+import { say } from '../../../foundation/words.ts'
 import { words } from './words.ts'
 
 export const pages: DeskPage[] = [
@@ -27,7 +28,7 @@ export const waiting: Waiting[] = [
         verb: words.write,
         to: '/suggestions',
         due: answerBy,
-        note: areaName ?? { zh: words.suggestions[0], en: words.suggestions[1] },
+        note: areaName ? say(words.inArea, { area: areaName }) : say(words.suggestions),
       }))
     },
   },

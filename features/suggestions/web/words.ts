@@ -2,6 +2,7 @@ import type { Words } from '../../../foundation/words.ts'
 
 export const words = {
   suggestions: ['投诉建议', 'Suggestions'],
+  inArea: ['投诉建议 · {{area}}', 'Suggestion, {{area}}'],
   lead: [
     '居民、社区和单位在公开页面写来的话。答复后，对方凭编号就能看到。',
     'What people wrote on the public page. Once answered, they read it with their code.',

@@ -2,7 +2,7 @@ import type { Words } from '../../../../foundation/words.ts'
 
 export const words = {
   lead: [
-    '先看预览：多少个社区、多少工时、闸口放不放行。预览不保存，也不会打扰社区。',
+    '先看预览：多少个社区、多少工时、关口放不放行。预览不保存，也不会打扰社区。',
     'Preview first: how many communities, how much effort, and whether the gate opens. Nothing is stored and nobody is disturbed.',
   ],
   pickTitle: ['一、下达哪一项', '1. Which work'],
@@ -30,7 +30,7 @@ export const words = {
   fundingNone: ['不需要经费：{{reason}}', 'None needed: {{reason}}'],
   fundingReleased: ['已拨付 {{amount}}，{{n}} 笔', '{{amount}} released in {{n}} payments'],
   recordMoney: ['记录经费拨付（费随事转）', 'Record money released for this item'],
-  fundingNotReleased: ['还没有拨付记录，闸口不会放行', 'No release recorded; the gate stays closed'],
+  fundingNotReleased: ['还没有拨付记录，关口不会放行', 'No release recorded; the gate stays closed'],
   targetsTitle: ['二、下达给哪些社区', '2. To which communities'],
   areas: ['区划', 'Areas'],
   areasHelp: ['选一个区或街道，就包括其下全部社区和村。', 'A district or street stands for all communities and villages in it.'],
@@ -78,8 +78,8 @@ export const words = {
   missingAreas: ['区划', 'areas'],
   missingDue: ['办理期限', 'a due day'],
   computing: ['正在计算…', 'Reckoning…'],
-  gateOpen: ['闸口放行，可以下达', 'The gate is open'],
-  gateClosed: ['闸口不放行：{{n}} 条原因', 'The gate is closed: {{n}} reasons'],
+  gateOpen: ['关口放行，可以下达', 'The gate is open'],
+  gateClosed: ['关口不放行：{{n}} 条原因', 'The gate is closed: {{n}} reasons'],
   reaches: ['到达', 'Reaches'],
   effort: ['合计用时', 'Effort in all'],
   minutesEachCommunity: ['每个社区用时', 'Minutes a community'],
@@ -95,7 +95,7 @@ export const words = {
   takeItemTypes: ['只选适用的类型', 'Only the types it applies to'],
   takeEarliest: ['改为 {{day}}', 'Change to {{day}}'],
   send: ['下达', 'Hand down'],
-  sendWhyNot: ['闸口放行后才能下达。请按上面的办法逐条处理。', 'It can be handed down once the gate is open. Deal with the reasons above.'],
+  sendWhyNot: ['关口放行后才能下达。请按上面的办法逐条处理。', 'It can be handed down once the gate is open. Deal with the reasons above.'],
   sendWaits: ['预览算完后才能下达。', 'It can be handed down when the preview is ready.'],
   confirmTitle: ['下达给 {{n}} 个社区（村）？', 'Hand down to {{n}} communities?'],
   confirmBody: [

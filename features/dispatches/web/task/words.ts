@@ -3,7 +3,7 @@ import type { Words } from '../../../../foundation/words.ts'
 export const words = {
   inbox: ['本社区的任务', 'Tasks of this community'],
   inboxLead: [
-    '只有准入并经过闸口的任务才会到这里，按期限先后排列。不合规的，可以一步依法拒绝。',
+    '只有准入并经过关口的任务才会到这里，按期限先后排列。不合规的，可以一步依法拒绝。',
     'Only admitted work that passed the gate arrives here, the nearest due day first. What does not conform can be refused in one step.',
   ],
   tasksInArea: ['辖区内的任务', 'Tasks in my area'],

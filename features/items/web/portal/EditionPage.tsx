@@ -38,6 +38,9 @@ function Whole({ edition }: { edition: Edition }) {
   const { list, number, state, title, note, commentFrom, commentUntil, difference, entries, hash, previousHash, effectiveOn } = edition
   const open = state === 'open_for_comment'
   const { data: current } = usePublic<typeof endpoints.getCurrentEdition>('/lists/{list}', { list })
+  // what is known today is of the edition in effect; it holds for a draft's entries that did not change
+  const changed = new Set(difference.changed.map(({ itemId }) => itemId))
+  const staleToday = (itemId: string) => (current?.number === number || (open && !changed.has(itemId))) && current?.staleItems.includes(itemId) === true
   return (
     <>
       <p className="muted">
@@ -71,7 +74,7 @@ function Whole({ edition }: { edition: Edition }) {
       <h2>{e('entries')}</h2>
       <ul className="entries">
         {entries.map((entry) => (
-          <PublicEntry key={entry.id} of={entry} stale={current?.number === number && current.staleItems.includes(entry.itemId)} />
+          <PublicEntry key={entry.id} of={entry} stale={staleToday(entry.itemId)} />
         ))}
       </ul>
       <h2>{w('hash')}</h2>

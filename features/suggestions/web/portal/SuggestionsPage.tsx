@@ -19,9 +19,8 @@ export default function SuggestionsPage({ search }: PortalPageProps) {
   return (
     <>
       <h1>{w('suggestions')}</h1>
-      <p>
-        {w('lead')} {days !== undefined && w('leadClock', { n: days })}
-      </p>
+      <p>{w('lead')}</p>
+      {days !== undefined && <p>{w('leadClock', { n: days })}</p>}
       {sent ? <Received sent={sent} onAnother={() => setSent(undefined)} /> : <SendForm about={cameFrom(search)} onSent={setSent} />}
       <Follow />
     </>

@@ -1,5 +1,5 @@
 /** A write sent twice (double click, retry on a bad line) is done once and answered twice. */
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { json, type Database } from './database.ts'
 import { refusal } from './refusal.ts'
 
@@ -11,7 +11,7 @@ declare module './database.ts' {
   }
 }
 
-type Asked = { key: string; accountId: string; endpoint: string; input: unknown; now: string }
+type Asked = { key: string; accountId: string; endpoint: string; input: unknown; now: string; secret: string }
 
 const keyReused = ['这次提交与先前一次使用了同一个编号，但内容不同。请刷新页面后重新提交。', 'This submission carries the key of an earlier one but says something else. Reload the page and submit again.'] as const
 const keyIsNone = ['请求编号（Idempotency-Key）应为 UUID。请刷新页面后重新提交。', 'The Idempotency-Key must be a UUID. Reload the page and submit again.'] as const
@@ -23,7 +23,8 @@ const isKey = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test
  */
 export async function answerOnce(db: Database, asked: Asked, work: () => Promise<unknown>): Promise<unknown> {
   if (!isKey(asked.key)) throw refusal('KEY_INVALID', keyIsNone, { status: 422 })
-  const inputHash = createHash('sha256').update(`${asked.endpoint} ${JSON.stringify(asked.input ?? null)}`).digest('hex')
+  // keyed, because an input may hold a password or a contact
+  const inputHash = createHmac('sha256', asked.secret).update(`${asked.endpoint} ${JSON.stringify(asked.input ?? null)}`).digest('hex')
   const { key, accountId, endpoint, now } = asked
   const fresh = await db
     .insertInto('answeredRequests')

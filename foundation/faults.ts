@@ -44,9 +44,9 @@ const kinds: Record<string, string> = { string: '文字', number: '数字', int:
 export function inputFaults(error: unknown) {
   if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST' || !(error.cause instanceof ValidationError)) return undefined
   const fields: FieldFault[] = (error.cause.issues as Issue[]).map((issue) => ({ field: issue.path?.join('.') ?? '', text: sentence(issue) }))
-  return refusal('INPUT_INVALID', ['有 {{n}} 处填写需要修改：{{first}}', '{{n}} fields need attention: {{first}}'], {
+  return refusal('INPUT_INVALID', ['有 {{n}} 处填写需要修改，见各处的说明。', 'Fields that need attention: {{n}}. Each says what to do.'], {
     status: 422,
-    values: { n: fields.length, first: fields[0] ? say(['{{field}} {{text}}', '{{field}} {{text}}'], { field: fields[0].field, text: fields[0].text }) : '' },
+    values: { n: fields.length },
     fields,
   })
 }

@@ -108,7 +108,7 @@ export function connect<E extends Endpoints>(endpoints: E, handlers: Handlers<E>
             return result
           }
           if (!context.idempotencyKey || !context.actor.accountId || declared.keepsNoAnswer) return work()
-          const asked = { key: context.idempotencyKey, accountId: context.actor.accountId, endpoint: endpointName, input, now }
+          const asked = { key: context.idempotencyKey, accountId: context.actor.accountId, endpoint: endpointName, input, now, secret: context.deployment.secret }
           const once = await answerOnce(db, asked, async () => (await work()).output)
           return answer(once)
         })

@@ -29,6 +29,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
+    actionTimeout: 15_000,
     headless: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -30,9 +30,9 @@ export const endpoints = {
     method: 'POST',
     path: '/applications/precheck',
     summary: 'Pre-check a draft as it is typed: findings and the estimate; nothing is stored',
-    permission: 'admissions.apply',
+    permission: 'admissions.read',
     computes: true,
-    input: ApplicationDraft.extend({ itemId: Id.nullable().default(null), regularises: Id.nullable().default(null) }),
+    input: ApplicationDraft.extend({ itemId: Id.nullable().default(null), regularises: Id.nullable().default(null), emergency: z.boolean().default(false).describe('as a temporary version of the emergency lane') }),
     output: PrecheckAnswer,
   }),
   listApplications: endpoint({

@@ -40,7 +40,7 @@ story('an admission that takes up a lawful candidate gives it its first publishe
 
 story('a temporary item ends by itself, and ends earlier when it is made regular', async (told) => {
   const { as, at, db } = told
-  const temporary = await publishTemporary(requestOf(told), proposal, { number: '京急〔2026〕1号', days: 15, regulariseBy: '2026-11-30' })
+  const temporary = await publishTemporary(requestOf(told), proposal, { number: '京急〔2026〕1号', days: 15, regulariseBy: '2026-11-30', reason: '寒潮。' })
   expect(temporary).toMatchObject({ temporary: true, validFrom: '2026-11-23', validTo: '2026-12-08', inForce: true })
   expect(await regulariseByOf(db, temporary.id)).toBe('2026-11-30')
   const inForce = async (on: string) => (await as.public().items.listItems({ temporary: true, on })).total
@@ -74,6 +74,6 @@ story('likeness is searched among all that is in force, and a new item is found 
   const [best] = (await likenessIndexOn(db, '2026-11-23')).search(fire, { atLeast: 0.5, limit: 3 })
   expect(best?.entry.code).toBe('A09')
   expect(best?.parts.length).toBeGreaterThan(0)
-  await publishTemporary(requestOf(told), { ...proposal, ...fire }, { number: '京急〔2026〕2号', days: 15, regulariseBy: '2026-11-30' })
+  await publishTemporary(requestOf(told), { ...proposal, ...fire }, { number: '京急〔2026〕2号', days: 15, regulariseBy: '2026-11-30', reason: '寒潮。' })
   expect((await likenessIndexOn(db, '2026-11-23')).search(fire, { atLeast: 0.5, limit: 3 })[0]?.score).toBe(1)
 })

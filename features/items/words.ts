@@ -61,7 +61,6 @@ export const words = {
   item: ['这个事项', 'item'],
   version: ['这个事项版本', 'item version'],
   edition: ['这一期清单', 'edition'],
-  wholeText: ['全文', 'whole document'],
   versionInvalid: ['还不能公布，有 {{n}} 处需要处理：{{first}}', 'Not ready to publish; {{n}} points: {{first}}'],
   draftInvalid: ['有 {{n}} 处日期互相矛盾：{{first}}', '{{n}} dates contradict each other: {{first}}'],
   admissionOnly: ['协助政府事项须经准入取得编号后才能进入清单，请提交准入申请。', 'An assistance item enters the list only through admission; submit an application.'],

@@ -56,7 +56,7 @@ export function admit(
 ): Promise<ItemVersionRead> {
   const proposal = { ...usual, leadOrganisationId, ...change }
   numbers += 1
-  if (lane) return publishTemporary(requestOf(story), proposal, { number: `测急〔2026〕${numbers}号`, ...lane })
+  if (lane) return publishTemporary(requestOf(story), proposal, { number: `测急〔2026〕${numbers}号`, reason: '寒潮橙色预警。', ...lane })
   return publishAdmitted(requestOf(story), {
     proposal,
     itemId,

@@ -1,6 +1,6 @@
 /**
  * A refusal as people need it: the sentence, the fields to mend (each a link to `#field-<name>`, see FieldBox), and all
- * reasons. `names` gives fields their words. Reasons are whatever `details` carries with a `text` in both languages.
+ * reasons. `names` gives fields their words; without them the sentence alone is the link. Reasons are whatever `details` carries with a `text` in both languages.
  */
 import type { RefusalBody } from '../../foundation/refusal.ts'
 import type { Pair, Text } from '../../foundation/words.ts'
@@ -35,7 +35,8 @@ export function RefusalNotice({ problem, names = {} }: { problem: RefusalBody | 
           <ul aria-label={w('fieldsToMend', { n: fields.length })}>
             {fields.map(({ field, text: fault }) => (
               <li key={field + fault.zh}>
-                <a href={`#field-${field}`}>{text(names[field] ?? field)}</a>：{text(fault)}
+                {names[field] && `${text(names[field])}：`}
+                <a href={`#field-${field}`}>{text(fault)}</a>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import type { Request } from '../../../foundation/request.ts'
 import { readSettings } from '../../../foundation/settings.ts'
 import { publishTemporary } from '../../items/commands/admitted.ts'
 import type { ItemProposal, ItemVersionRead } from '../../items/contract.ts'
-import { precheckFacts } from '../queries/precheck-facts.ts'
+import { emergencyFacts } from '../queries/precheck-facts.ts'
 import { authorityOf } from '../rules/authority.ts'
 import { answerPrecheck } from '../rules/precheck.ts'
 import { words } from '../words.ts'
@@ -17,18 +17,11 @@ export async function openEmergency(request: Request, { proposal, reason }: { pr
   const { db, actor, today } = request
   const { emergencyDays, regulariseWorkingDays } = await readSettings(db)
   const limited: ItemProposal = { ...proposal, list: 'assist', validFrom: today, validTo: addDays(today, emergencyDays) }
-  const facts = await precheckFacts(request, {
-    lane: 'emergency',
-    proposal: limited,
-    // whoever is to lead is called, not the one who opens the lane
-    applicantOrganisationId: limited.leadOrganisationId ?? '',
-    within: actor.areaCode ?? '',
-    itemId: null,
-  })
+  const facts = await emergencyFacts(request, limited)
   refuseBlocked(answerPrecheck(facts, { proposal: limited, need: reason, alternatives: '' }), words.emergencyBlocks)
   const number = await takeNumber(request, 'emergency', authorityOf(actor.areaCode ?? ''))
   const regulariseBy = addWorkingDays(today, regulariseWorkingDays)
-  const version = await publishTemporary(request, limited, { number, days: emergencyDays, regulariseBy })
+  const version = await publishTemporary(request, limited, { number, days: emergencyDays, regulariseBy, reason })
   await request.record({ event: 'emergencies.opened', object: { kind: 'itemVersion', id: version.id }, after: { number, reason, regulariseBy } })
   return version
 }

@@ -100,3 +100,8 @@ export function factsOf(request: Pick<Request, 'db' | 'today'>, application: Pic
     ...(submittedAt && { appliedOn: civilDay(submittedAt) }),
   })
 }
+
+/** Facts of the emergency lane: only inside the opener's area; whoever is to lead is called, not the one who opens the lane. */
+export function emergencyFacts(request: Pick<Request, 'db' | 'today' | 'actor'>, proposal: ProposalDraft): Promise<PrecheckFacts> {
+  return precheckFacts(request, { lane: 'emergency', proposal, applicantOrganisationId: proposal.leadOrganisationId ?? '', within: request.actor.areaCode ?? '', itemId: null })
+}

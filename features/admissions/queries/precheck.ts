@@ -4,12 +4,13 @@ import { findVersion } from '../../items/queries/versions.ts'
 import type { ApplicationDraft, PrecheckAnswer } from '../contract.ts'
 import { authorityOf } from '../rules/authority.ts'
 import { answerPrecheck } from '../rules/precheck.ts'
-import { precheckFacts } from './precheck-facts.ts'
+import { emergencyFacts, precheckFacts } from './precheck-facts.ts'
 
-type Asked = ApplicationDraft & { itemId: string | null; regularises: string | null }
+type Asked = ApplicationDraft & { itemId: string | null; regularises: string | null; emergency: boolean }
 
-export async function precheckDraft(request: Request, { itemId, regularises, ...draft }: Asked): Promise<PrecheckAnswer> {
+export async function precheckDraft(request: Request, { itemId, regularises, emergency, ...draft }: Asked): Promise<PrecheckAnswer> {
   const { db, actor } = request
+  if (emergency) return answerPrecheck(await emergencyFacts(request, draft.proposal), draft)
   const temporary = regularises ? await findVersion(db, regularises) : undefined
   const facts = await precheckFacts(request, {
     lane: temporary?.temporary ? 'regularisation' : 'ordinary',

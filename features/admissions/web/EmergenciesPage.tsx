@@ -13,13 +13,14 @@ import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useWords } from '../../../web/words.ts'
 import './admissions.css'
 import { words } from './other-words.ts'
-import { emergencyDays, regulariseWorkingDays } from './regime.ts'
+import { useRegime } from '../../../web/regime.ts'
 import { words as names } from './words.ts'
 
 type Emergency = AnsweredBy<typeof api.admissions.listEmergencies>[number]
 
 export default function EmergenciesPage() {
   const w = useWords(words)
+  const { emergencyDays, regulariseWorkingDays } = useRegime()
   const n = useWords(names)
   const { may } = useSession()
   const [{ inForce }, setFilters] = useFilters({ inForce: false as boolean })

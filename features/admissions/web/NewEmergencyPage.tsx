@@ -13,15 +13,16 @@ import type { ItemProposal } from '../../items/contract.ts'
 import { Finding } from '../contract.ts'
 import './admissions.css'
 import { Section } from './ApplicationForm.tsx'
-import { type Draft, type DraftField, sendable, writeField } from './draft.ts'
+import { type Draft, type DraftField, isEmpty, readField, sendable, writeField } from './draft.ts'
 import { type Form, FormContext, placed } from './form.ts'
 import { words as formWords } from './form-words.ts'
 import { FundingSection } from './FundingSection.tsx'
 import { words } from './other-words.ts'
-import { emergencyDays } from './regime.ts'
+import { useRegime } from '../../../web/regime.ts'
 import { BasisSection, ContentSection, DataSection, DutiesSection } from './sections.tsx'
 import { ScopeSection } from './ScopeSection.tsx'
 import { SubmitProblem } from './SubmitProblem.tsx'
+import { usePrecheck } from './usePrecheck.ts'
 import { words as names } from './words.ts'
 
 const none: Form['estimate'] = {
@@ -31,6 +32,8 @@ const none: Form['estimate'] = {
   minutesPerCommunity: null,
   personMinutesPerYear: null,
 }
+
+const unasked = { itemId: null, regularises: null, emergency: true, precheck: { findings: [], estimate: none, maySubmit: false } }
 
 /** The findings in a refusal's details, wherever they stand. */
 function findingsIn(details: unknown): Finding[] {
@@ -43,7 +46,7 @@ function findingsIn(details: unknown): Finding[] {
 }
 
 /** A new temporary version: today until it lapses by itself, led by nobody until the officer says so. */
-function emptyProposal(today: string): ItemProposal {
+function emptyProposal(today: string, days: number): ItemProposal {
   return {
     list: 'assist',
     title: '',
@@ -62,7 +65,7 @@ function emptyProposal(today: string): ItemProposal {
     funding: { kind: 'none', reason: '' },
     dataAsked: '',
     validFrom: today,
-    validTo: addDays(today, emergencyDays),
+    validTo: addDays(today, days),
   }
 }
 
@@ -72,28 +75,32 @@ export default function NewEmergencyPage() {
   const n = useWords(names)
   const go = useGo()
   const { today } = useSession()
-  const [draft, setDraft] = useState<Draft>(() => ({ proposal: emptyProposal(today), need: '', alternatives: '' }))
+  const { emergencyDays } = useRegime()
+  const [draft, setDraft] = useState<Draft>(() => ({ proposal: emptyProposal(today, emergencyDays), need: '', alternatives: '' }))
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const [reason, setReason] = useState('')
   const send = useSubmit(api.admissions.openEmergency, { done: words.opened, then: () => go('/emergencies') })
-  const findings = useMemo(() => findingsIn(send.problem?.details), [send.problem])
+  const refused = useMemo(() => findingsIn(send.problem?.details), [send.problem])
+  const { answer } = usePrecheck(draft, unasked)
+  const findings = answer.findings.length > 0 ? answer.findings : refused
   const form: Form = {
     draft,
     set: (field: DraftField, value: unknown) => setDraft((before) => writeField(before, field, value)),
     findings,
-    estimate: none,
+    estimate: answer.estimate,
     problem: placed(send.problem),
-    ripe: () => true,
-    touch: () => undefined,
+    ripe: (field) => send.problem !== undefined || touched.has(field) || !isEmpty(readField(draft, (field === 'frequency' ? 'frequencyCount' : field) as DraftField)),
+    touch: (field) => setTouched((before) => (before.has(field) ? before : new Set([...before, field]))),
     leadName: undefined,
   }
   const open = () => {
     const { proposal } = sendable(draft)
-    void send.submit({ proposal: { ...emptyProposal(today), ...proposal }, reason: reason.trim() })
+    void send.submit({ proposal: { ...emptyProposal(today, emergencyDays), ...proposal }, reason: reason.trim() })
   }
   return (
     <FormContext value={form}>
       <PageHead title={n('newEmergency')} lead={w('newLead')} />
-      <SubmitProblem findings={findings.filter(({ severity }) => severity === 'blocks')} problem={send.problem} />
+      <SubmitProblem findings={refused.filter(({ severity }) => severity === 'blocks')} problem={send.problem} />
       <form
         className="application-form narrow-form"
         noValidate

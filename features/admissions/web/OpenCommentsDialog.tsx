@@ -7,7 +7,7 @@ import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useWords } from '../../../web/words.ts'
 import type { ApplicationRead } from '../contract.ts'
-import { commentWorkingDays } from './regime.ts'
+import { useRegime } from '../../../web/regime.ts'
 import { StepDialog } from './StepDialog.tsx'
 import { words } from './words.ts'
 
@@ -21,6 +21,7 @@ export function OpenCommentsDialog({
   onClose: () => void
 }) {
   const w = useWords(words)
+  const { commentWorkingDays } = useRegime()
   const { today } = useSession()
   const usual = addWorkingDays(today, commentWorkingDays)
   const [commentUntil, setCommentUntil] = useState<string | null>(usual)

@@ -16,7 +16,7 @@ import { EstimateLine } from './EstimateLine.tsx'
 import { useForm } from './form.ts'
 import { words } from './form-words.ts'
 import { FormField } from './FormField.tsx'
-import { noticeWorkingDays, validityYears } from './regime.ts'
+import { useRegime } from '../../../web/regime.ts'
 
 const oftenAtMost = 366
 const minutesAtMost = 100_000
@@ -100,6 +100,7 @@ function EstimateField() {
 /** Stored as [from, until); shown as first and last day. */
 function Validity() {
   const w = useWords(words)
+  const { noticeWorkingDays, validityYears } = useRegime()
   const h = useWords(helpWords)
   const format = useFormat()
   const { today } = useSession()

@@ -12,7 +12,7 @@ import { useSubmit } from '../../../web/ui/submit.ts'
 import { useWords } from '../../../web/words.ts'
 import './admissions.css'
 import { OneOf } from './controls.tsx'
-import { regulariseWorkingDays } from './regime.ts'
+import { useRegime } from '../../../web/regime.ts'
 import { words } from './words.ts'
 
 type Kind = 'new' | 'certificate' | 'next' | 'regularise'
@@ -20,6 +20,7 @@ type Kind = 'new' | 'certificate' | 'next' | 'regularise'
 /** The address may already say which: `?item=<id>` or `?regularises=<version id>`. */
 export default function StartApplicationPage() {
   const w = useWords(words)
+  const { regulariseWorkingDays } = useRegime()
   const go = useGo()
   const [{ item, regularises }] = useFilters({ item: '', regularises: '' })
   const [kind, setKind] = useState<Kind>(regularises ? 'regularise' : item ? 'next' : 'new')

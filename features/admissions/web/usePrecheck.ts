@@ -3,15 +3,17 @@ import { useEffect, useRef, useState } from 'react'
 import type { RefusalBody } from '../../../foundation/refusal.ts'
 import { api, problemOf } from '../../../web/api.ts'
 import { useQuiet } from '../../../web/ui/quiet.ts'
-import type { ApplicationRead, PrecheckAnswer } from '../contract.ts'
+import type { PrecheckAnswer } from '../contract.ts'
 import { type Draft, sendable } from './draft.ts'
 
 const askPause = 300
 
 export type Precheck = { answer: PrecheckAnswer; pending: boolean; problem: RefusalBody | undefined }
 
-/** @param start the answer that came with the application */
-export function usePrecheck(draft: Draft, { itemId, regularises, precheck: start }: ApplicationRead): Precheck {
+type Of = { itemId: string | null; regularises: string | null; emergency?: boolean; precheck: PrecheckAnswer }
+
+/** @param of the application (or what stands for one), with the answer that came with it */
+export function usePrecheck(draft: Draft, { itemId, regularises, emergency = false, precheck: start }: Of): Precheck {
   const quiet = useQuiet(draft, askPause)
   const [answer, setAnswer] = useState(start)
   const [problem, setProblem] = useState<RefusalBody>()
@@ -22,7 +24,7 @@ export function usePrecheck(draft: Draft, { itemId, regularises, precheck: start
     if (quiet === first.current) return
     const abort = new AbortController()
     api.admissions
-      .precheckDraft({ ...sendable(quiet), itemId, regularises }, { signal: abort.signal })
+      .precheckDraft({ ...sendable(quiet), itemId, regularises, emergency }, { signal: abort.signal })
       .then((next) => {
         setAnswer(next)
         setProblem(undefined)
@@ -30,7 +32,7 @@ export function usePrecheck(draft: Draft, { itemId, regularises, precheck: start
       .catch((error: unknown) => abort.signal.aborted || setProblem(problemOf(error)))
       .finally(() => abort.signal.aborted || setAsked(quiet))
     return () => abort.abort()
-  }, [quiet, itemId, regularises])
+  }, [quiet, itemId, regularises, emergency])
 
   return { answer, problem, pending: asked !== draft }
 }

@@ -13,7 +13,7 @@ import type { GateRefusal } from '../contract.ts'
 import './dispatches.css'
 import './send/send.css'
 import { useSendDraft } from './send/draft.ts'
-import { earliestDue } from './send/earliest.ts'
+import { useEarliestDue } from './send/earliest.ts'
 import { HowAndWhen } from './send/HowAndWhen.tsx'
 import { usePreview } from './send/preview.ts'
 import { PreviewPanel, SendButton } from './send/PreviewPanel.tsx'
@@ -31,7 +31,8 @@ export default function SendPage() {
   const format = useFormat()
   const go = useGo()
   const { modal } = App.useApp()
-  const { today, post } = useSession()
+  const { post } = useSession()
+  const { earliest } = useEarliestDue()
   const [named] = useFilters({ version: undefined as string | undefined, item: undefined as string | undefined })
   const { draft, change, clear } = useSendDraft(post?.id ?? '', named)
   const version = useVersion(draft.itemId, draft.versionId)
@@ -65,8 +66,8 @@ export default function SendPage() {
   ].filter(Boolean)
 
   const remedyOf = (refusal: GateRefusal) => {
-    if ((refusal.reason === 'NOTICE_TOO_SHORT' || refusal.reason === 'DUE_DAY_PAST') && draft.dueOn !== earliestDue(today))
-      return { label: w('takeEarliest', { day: format.day(earliestDue(today)) }), apply: () => change({ dueOn: earliestDue(today) }) }
+    if ((refusal.reason === 'NOTICE_TOO_SHORT' || refusal.reason === 'DUE_DAY_PAST') && draft.dueOn !== earliest)
+      return { label: w('takeEarliest', { day: format.day(earliest) }), apply: () => change({ dueOn: earliest }) }
     if (refusal.reason === 'WRONG_COMMUNITY_TYPE' && version && version.communityTypes.length > 0 && draft.communityTypes.length === 0)
       return { label: w('takeItemTypes'), apply: () => change({ communityTypes: version.communityTypes }) }
     const out = communitiesToLeaveOut(refusal, preview?.communityCount ?? 0)
@@ -106,7 +107,7 @@ export default function SendPage() {
               change({
                 itemId: chosen?.itemId ?? null,
                 versionId: chosen?.id ?? null,
-                ...(chosen && { dueOn: draft.dueOn ?? earliestDue(today) }),
+                ...(chosen && { dueOn: draft.dueOn ?? earliest }),
               })
             }
           />

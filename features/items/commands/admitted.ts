@@ -33,19 +33,19 @@ export async function publishAdmitted(request: Request, { proposal, itemId, admi
   return readVersion(db, id, request.today)
 }
 
-type Lane = { number: string; days: number; regulariseBy: string }
+type Lane = { number: string; days: number; regulariseBy: string; reason: string }
 
 /** [today, today + days): it ends by itself. `regulariseBy` is the last day for its application. */
-export async function publishTemporary(request: Request, proposal: ItemProposal, { number, days, regulariseBy }: Lane): Promise<ItemVersionRead> {
+export async function publishTemporary(request: Request, proposal: ItemProposal, { number, days, regulariseBy, reason }: Lane): Promise<ItemVersionRead> {
   const { db, today, actor } = request
   const item = await addItem(request)
   const limited = { ...proposal, validFrom: today, validTo: addDays(today, days) }
-  const id = await publishNext(request, item, limited, { admissionNumber: number, validFrom: today, source: actor.organisationName, temporary: true, regulariseBy })
+  const id = await publishNext(request, item, limited, { admissionNumber: number, validFrom: today, source: actor.organisationName, temporary: true, regulariseBy, note: reason })
   await request.record({ event: 'items.handedDownAtOnce', object: { kind: 'itemVersion', id }, after: { number, validTo: limited.validTo, regulariseBy } })
   return readVersion(db, id, today)
 }
 
-type Stamp = { admissionNumber: string; validFrom: string; source: string; temporary: boolean; regulariseBy: string | null }
+type Stamp = { admissionNumber: string; validFrom: string; source: string; temporary: boolean; regulariseBy: string | null; note?: string }
 
 async function publishNext(request: Request, itemId: string, proposal: ItemProposal, stamp: Stamp): Promise<string> {
   const { db, now } = request

@@ -34,7 +34,6 @@ export const words = {
   acknowledged: ['已签收', 'Acknowledged'],
   acknowledgeHow: ['请核对本期内容后签收。', 'Please look through the edition, then acknowledge it.'],
   showAll: ['显示全部', 'Show all'],
-  showNotYet: ['只看未签收', 'Only those not yet'],
   publish: ['公布并发送', 'Publish and send'],
   publishedNow: ['已公布，并已发给各部门和各区', 'Published and sent to every department and district'],
   publishAfter: ['{{day}}次日起可以公布', 'Can be published from the day after {{day}}'],
@@ -58,6 +57,5 @@ export const words = {
   opened: ['已固定，征求意见期内任何人都可以提意见', 'Frozen; anyone may comment in the comment period'],
   waitingReceipt: ['签收 {{title}}', 'Acknowledge {{title}}'],
   waitingPublish: ['{{title}}：征求意见已截止', '{{title}}: the comment period has ended'],
-  open_edition: ['去签收', 'Acknowledge'],
   toPublish: ['去公布', 'Publish'],
 } as const satisfies Words

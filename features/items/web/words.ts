@@ -86,7 +86,6 @@ export const words = {
   sameAsBefore: ['与上一版没有差别。', 'No difference to the version before.'],
   publishedOn: ['{{at}} 公布', 'published {{at}}'],
   // clauses
-  clauseState: ['今天的效力', 'Today'],
   successor: ['已由《{{title}}》取代', 'replaced by {{title}}'],
   textNotRead: ['条文未读到', 'text not read'],
   unknownLaw: ['法规库中没有', 'not on file'],
@@ -140,7 +139,6 @@ export const words = {
   removeClause: ['移除', 'Remove'],
   noClauses: ['还没有引用法规。至少要有一条现行依据才能公布。', 'No law cited yet. At least one clause in force is needed to publish.'],
   burdenSum: ['照这样填，每个社区', 'As filled in, each community'],
-  meanwhile: ['别人刚保存过这份草稿', 'Somebody saved this draft meanwhile'],
   loadTheirs: ['放弃我的修改，载入最新内容', 'Drop mine and load the latest'],
   noDraft: ['这个事项没有草稿', 'This item has no draft'],
   noDraftHow: ['在事项页面点“起草下一版”。', 'Use “Draft the next version” on the item’s page.'],

@@ -56,7 +56,6 @@ export const words = {
   documentNumber: ['文号', 'Document number'],
   jurisdiction: ['适用范围', 'Jurisdiction'],
   supersededBy: ['由哪部法规取代', 'Replaced by'],
-  onDay: ['{{day}}的效力', 'Force on {{day}}'],
   repealHelp: ['填写后，引用它的事项会立即标为“依据待核”。', 'Once filled in, items that cite it are marked “basis to be verified” at once.'],
   beijing: ['北京市', 'Beijing'],
 } as const satisfies Words

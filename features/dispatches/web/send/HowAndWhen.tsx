@@ -7,7 +7,7 @@ import { useWords } from '../../../../web/words.ts'
 import { Attachments } from '../Attachments.tsx'
 import { words as shared } from '../words.ts'
 import type { SendDraft } from './draft.ts'
-import { earliestDue, promisedWorkingDays } from './earliest.ts'
+import { useEarliestDue } from './earliest.ts'
 import { words } from './words.ts'
 
 export function HowAndWhen({ draft, change }: { draft: SendDraft; change: (part: Partial<SendDraft>) => void }) {
@@ -15,11 +15,11 @@ export function HowAndWhen({ draft, change }: { draft: SendDraft; change: (part:
   const s = useWords(shared)
   const format = useFormat()
   const { today } = useSession()
-  const earliest = earliestDue(today)
+  const { earliest, promised } = useEarliestDue()
   return (
     <section aria-labelledby="when-title">
       <h2 id="when-title">{w('whenTitle')}</h2>
-      <FieldBox name="dueOn" label={w('due')} help={w('dueHelp', { n: promisedWorkingDays, day: format.day(earliest) })}>
+      <FieldBox name="dueOn" label={w('due')} help={w('dueHelp', { n: promised, day: format.day(earliest) })}>
         {(tie) => <DayInput {...tie} value={draft.dueOn} min={today} onChange={(dueOn) => change({ dueOn })} />}
       </FieldBox>
       {draft.dueOn !== earliest && (

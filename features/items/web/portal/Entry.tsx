@@ -11,7 +11,7 @@ import './public.css'
 
 export type Entry = Pick<
   ListEntry,
-  'id' | 'itemId' | 'list' | 'title' | 'titleEn' | 'content' | 'departmentDuties' | 'clauses' | 'leadDepartment' | 'leadOrganisationName' | 'areaCodes' | 'areaNames' | 'validFrom' | 'validTo' | 'admissionNumber' | 'temporary' | 'officialTitle' | 'doneInsteadBy' | 'cancelledBecause' | 'code'
+  'id' | 'itemId' | 'list' | 'title' | 'titleEn' | 'content' | 'departmentDuties' | 'clauses' | 'leadDepartment' | 'leadOrganisationName' | 'areaCodes' | 'areaNames' | 'validFrom' | 'validTo' | 'admissionNumber' | 'temporary' | 'officialTitle' | 'doneInsteadBy' | 'cancelledBecause' | 'code' | 'note'
 > & { basis: readonly string[] }
 
 type Props = { of: Entry; stale: boolean; level?: 'h2' | 'h3'; verdict?: ReactNode }
@@ -37,6 +37,8 @@ export function PublicEntry({ of: entry, stale, level: Heading = 'h3', verdict }
       </p>
       {entry.content && <p>{entry.content}</p>}
       {list === 'banned_certificate' && entry.departmentDuties && <p>{entry.departmentDuties}</p>}
+      {/* a certificate's note tells of conflicts with the list of bans */}
+      {list === 'certificate' && entry.note && <p className="muted">{entry.note}</p>}
       <dl className="entry-facts">
         <div>
           <dt>{w('basis')}</dt>

@@ -21,7 +21,10 @@ export async function measureLists(connection: Connection, dataDir: string): Pro
   const ours = await server.listen({ port: 0, host: '127.0.0.1' })
   const bare = Fastify()
   bare.get('/json', async () => {
-    const { rows } = await sql`select entries, number, title, hash from editions where list = 'duty' and state = 'published' order by number desc limit 1`.execute(connection.db)
+    const { rows } =
+      await sql`select entries, number, title, hash from editions where list = 'duty' and state = 'published' order by number desc limit 1`.execute(
+        connection.db,
+      )
     return rows[0]
   })
   bare.get('/page', async (_, reply) => {
@@ -29,10 +32,21 @@ export async function measureLists(connection: Connection, dataDir: string): Pro
     return reply.type('text/html').send('<!doctype html><title>list</title>'.padEnd(1000, ' '))
   })
   const floor = await bare.listen({ port: 0, host: '127.0.0.1' })
-  for (const [what, path, bareLink] of [['public list as JSON', '/api/lists/duty', '/json'], ['public list page', '/lists/duty', '/page']] as const) {
+  for (const [what, path, bareLink] of [
+    ['public list as JSON', '/api/lists/duty', '/json'],
+    ['public list page', '/lists/duty', '/page'],
+  ] as const) {
     const mine = await perSecond(`${ours}${path}`)
     const theirs = await perSecond(`${floor}${bareLink}`)
-    report({ what, on: connection.kind, ours: `${mine.toFixed(0)}/s`, floor: `${theirs.toFixed(0)}/s`, ratio: `${((mine / theirs) * 100).toFixed(0)} %`, bound: '≥ 50 %', holds: mine / theirs >= 0.5 })
+    report({
+      what,
+      on: connection.kind,
+      ours: `${mine.toFixed(0)}/s`,
+      floor: `${theirs.toFixed(0)}/s`,
+      ratio: `${((mine / theirs) * 100).toFixed(0)} %`,
+      bound: '≥ 50 %',
+      holds: mine / theirs >= 0.5,
+    })
   }
   await server.close()
   await bare.close()

@@ -22,9 +22,13 @@ async function organisationAt(db: Database, kind: string, area: string) {
 export async function someone(db: Database, role: Role, kind: string, area: string): Promise<Actor> {
   const organisation = await organisationAt(db, kind, area)
   const accountId = newId()
-  await sql`insert into accounts (id, name, email, username, illustrative) values (${accountId}, '测量', ${`${accountId}@example.invalid`}, ${accountId}, true)`.execute(db)
+  await sql`insert into accounts (id, name, email, username, illustrative) values (${accountId}, '测量', ${`${accountId}@example.invalid`}, ${accountId}, true)`.execute(
+    db,
+  )
   const post = { id: newId(), accountId, organisationId: organisation.id, role, validFrom: '2020-01-01', validTo: null }
-  await sql`insert into posts (id, account_id, organisation_id, role, valid_from) values (${post.id}, ${accountId}, ${organisation.id}, ${role}, ${post.validFrom})`.execute(db)
+  await sql`insert into posts (id, account_id, organisation_id, role, valid_from) values (${post.id}, ${accountId}, ${organisation.id}, ${role}, ${post.validFrom})`.execute(
+    db,
+  )
   return actorIn({ ...post, organisationName: organisation.name, organisationKind: organisation.kind, areaCode: organisation.areaCode }, '测量')
 }
 
@@ -33,7 +37,24 @@ export async function someone(db: Database, role: Role, kind: string, area: stri
  * the others led by all municipal departments in turn.
  */
 export async function admitVersions(db: Database, leadId: string, count: number, from = 0): Promise<string[]> {
-  const subjects = ['消防通道', '独居老人', '流动人口', '楼道堆物', '电动自行车', '雨雪天气', '未成年人', '残疾家庭', '无偿献血', '节约用水', '疫苗接种', '普法讲座', '噪声扰民', '防汛巡查', '文体活动', '志愿服务']
+  const subjects = [
+    '消防通道',
+    '独居老人',
+    '流动人口',
+    '楼道堆物',
+    '电动自行车',
+    '雨雪天气',
+    '未成年人',
+    '残疾家庭',
+    '无偿献血',
+    '节约用水',
+    '疫苗接种',
+    '普法讲座',
+    '噪声扰民',
+    '防汛巡查',
+    '文体活动',
+    '志愿服务',
+  ]
   const verbs = ['情况发现报告', '政策宣传', '需求联系', '入户陪同', '动员参加', '文明劝导']
   const versions = Array.from({ length: count }, (_, index) => ({
     id: newId(),
@@ -54,7 +75,10 @@ export async function admitVersions(db: Database, leadId: string, count: number,
       v->>'admission_number', false, '测量', now(), now()
     from jsonb_array_elements(${json(versions)}) with ordinality as planted (v, ordinal)`.execute(db)
   const first = versions[0]
-  if (first) await sql`insert into fund_releases (id, version_id, area_code, amount, released_on, document, recorded_by, recorded_at) values (${newId()}, ${first.id}, ${city}, 100, '2026-01-02', '测量', '测量', now())`.execute(db)
+  if (first)
+    await sql`insert into fund_releases (id, version_id, area_code, amount, released_on, document, recorded_by, recorded_at) values (${newId()}, ${first.id}, ${city}, 100, '2026-01-02', '测量', '测量', now())`.execute(
+      db,
+    )
   return versions.map(({ id }) => id)
 }
 

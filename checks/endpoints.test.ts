@@ -64,8 +64,6 @@ test('reading is GET; only what computes may be a POST that stores nothing', () 
 })
 
 test('no endpoint checks people in, gives them points or ranks them', () => {
-  const faults = declaredEndpoints
-    .filter(({ name, path }) => watching.test(`${name.replace(/([A-Z])/g, '_$1')} ${path}`))
-    .map(({ name }) => name)
+  const faults = declaredEndpoints.filter(({ name, path }) => watching.test(`${name.replace(/([A-Z])/g, '_$1')} ${path}`)).map(({ name }) => name)
   expect(faults).toEqual([])
 })

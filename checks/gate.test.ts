@@ -29,9 +29,7 @@ function insertsInto(table: string): RegExp {
 test('the tables that reach a community are known, and only the gate’s last step fills them', () => {
   expect(handedDown).toEqual(['tasks'])
   expect(files.length).toBeGreaterThanOrEqual(150)
-  const inserting = files
-    .filter(({ text }) => handedDown.some((table) => insertsInto(table).test(withoutComments(text))))
-    .map(({ path }) => path)
+  const inserting = files.filter(({ text }) => handedDown.some((table) => insertsInto(table).test(withoutComments(text)))).map(({ path }) => path)
   expect(inserting).toEqual([handDownFile])
   // a table name put together at run time would escape the reading above
   const computed = files.filter(
@@ -41,13 +39,7 @@ test('the tables that reach a community are known, and only the gate’s last st
 })
 
 test('a search for inserts finds them however they are written', () => {
-  for (const text of [
-    `insertInto('tasks')`,
-    `insertInto( "tasks" )`,
-    'sql`insert\n into public.tasks (id)`',
-    'sql`INSERT INTO "tasks"`',
-    `mergeInto('tasks')`,
-  ])
+  for (const text of [`insertInto('tasks')`, `insertInto( "tasks" )`, 'sql`insert\n into public.tasks (id)`', 'sql`INSERT INTO "tasks"`', `mergeInto('tasks')`])
     expect(insertsInto('tasks').test(text), text).toBe(true)
   for (const text of [`insertInto('taskNotes')`, 'insert into tasks_of_others', `selectFrom('tasks')`])
     expect(insertsInto('tasks').test(text), text).toBe(false)
@@ -69,9 +61,7 @@ test('every endpoint whose command can hand something down is marked, and passes
   expect(marked.map(({ name }) => name)).toEqual(['dispatches.sendDispatch'])
   expect(marked.every(({ method, computes, permission }) => method === 'POST' && !computes && permission === 'dispatches.send')).toBe(true)
   // each marked endpoint has exactly its own command, and there is no other that hands down
-  expect(commands).toEqual(
-    marked.map(({ feature, name }) => ({ path: `features/${feature}/commands/send.ts`, name: name.split('.')[1], passesFirst: true })),
-  )
+  expect(commands).toEqual(marked.map(({ feature, name }) => ({ path: `features/${feature}/commands/send.ts`, name: name.split('.')[1], passesFirst: true })))
 })
 
 test('nobody but the gate’s own folder and its one command sees the way down', () => {
@@ -96,9 +86,7 @@ test('without a pass of the gate’s own making nothing is handed down', () =>
 test('the database itself refuses a dispatch without a number, and a task without a dispatch', () =>
   rolledBack(async (db) => {
     const { rows } = await sql<{ definition: string }>`
-      select pg_get_constraintdef(oid) as definition from pg_constraint where conrelid in ('dispatches'::regclass, 'tasks'::regclass)`.execute(
-      db,
-    )
+      select pg_get_constraintdef(oid) as definition from pg_constraint where conrelid in ('dispatches'::regclass, 'tasks'::regclass)`.execute(db)
     const definitions = rows.map(({ definition }) => definition)
     expect(definitions.length).toBeGreaterThanOrEqual(8)
     expect(definitions).toContainEqual(expect.stringContaining("admission_number <> ''"))

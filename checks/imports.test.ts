@@ -13,9 +13,7 @@ const isWords = (path: string) => /^features\/[^/]+\/([a-z-]+-)?words(\.ts$|\/)/
 const isPlain = (path: string) =>
   /^features\/[^/]+\/[a-z-]+\.ts$/.test(path) &&
   !/\/(tables|routes|auth|queries|commands)\.ts$/.test(path) &&
-  files.some(
-    (source) => source.path === path && importsOf(source).every(({ from, typeOnly }) => typeOnly || from === 'zod' || isContract(from)),
-  )
+  files.some((source) => source.path === path && importsOf(source).every(({ from, typeOnly }) => typeOnly || from === 'zod' || isContract(from)))
 const isContract = (path: string) => /^features\/[^/]+\/(contract|endpoints)(\.ts$|\/)/.test(path)
 
 /** Imports of files of the house, with the file that imports. */
@@ -28,9 +26,7 @@ const edges = files.flatMap((source) =>
 test('the imports of the house are read at all', () => {
   expect(files.length).toBeGreaterThanOrEqual(120)
   expect(edges.length).toBeGreaterThanOrEqual(400)
-  const known = new Set(
-    sources(['features', 'foundation', 'database', 'server', 'web'], ['ts', 'tsx', 'css', 'json', 'svg', 'mjs']).map(({ path }) => path),
-  )
+  const known = new Set(sources(['features', 'foundation', 'database', 'server', 'web'], ['ts', 'tsx', 'css', 'json', 'svg', 'mjs']).map(({ path }) => path))
   const lost = edges.filter(({ from }) => !known.has(from) && !from.startsWith('reference/') && !from.startsWith('docs/'))
   expect(lost).toEqual([])
 })
@@ -43,9 +39,7 @@ test('which feature may use which has no cycle', () => {
 })
 
 test('a feature uses only the features named in uses.ts, and of them neither tables nor routes nor screens', () => {
-  const across = edges.filter(
-    ({ path, from }) => featureOf(path) && featureOf(from) && featureOf(path) !== featureOf(from) && !isScreen(path),
-  )
+  const across = edges.filter(({ path, from }) => featureOf(path) && featureOf(from) && featureOf(path) !== featureOf(from) && !isScreen(path))
   expect(across.length).toBeGreaterThanOrEqual(20)
   const faults = across
     .filter(
@@ -72,9 +66,7 @@ test('screens see contracts, rules, words and other screens, never what stores',
   // the shape of a refusal is a type; its making stays on the server
   const faults = seen.filter(({ from, typeOnly }) => !allowed(from) && !(typeOnly && from === 'foundation/refusal.ts'))
   expect(faults.map(({ path, from }) => `${path} → ${from}`)).toEqual([])
-  const packages = files
-    .filter(({ path }) => isScreen(path))
-    .flatMap((source) => importsOf(source).map(({ from }) => `${source.path} → ${from}`))
+  const packages = files.filter(({ path }) => isScreen(path)).flatMap((source) => importsOf(source).map(({ from }) => `${source.path} → ${from}`))
   expect(packages.filter((line) => /→ (node:|kysely|pg$|fastify|better-auth|@orpc\/server|@electric-sql)/.test(line))).toEqual([])
 })
 
@@ -98,16 +90,12 @@ test('the foundation knows no feature, the database no more than its type', () =
 })
 
 test('features do not open connections: only the server sees database/ and the door', () => {
-  const faults = edges
-    .filter(({ path, from }) => featureOf(path) && /^(database|server)\//.test(from))
-    .map(({ path, from }) => `${path} → ${from}`)
+  const faults = edges.filter(({ path, from }) => featureOf(path) && /^(database|server)\//.test(from)).map(({ path, from }) => `${path} → ${from}`)
   expect(faults).toEqual([])
 })
 
 test('contracts see foundations, zod and other contracts', () => {
-  const seen = files
-    .filter(({ path }) => isContract(path))
-    .flatMap((source) => importsOf(source).map(({ from }) => ({ path: source.path, from })))
+  const seen = files.filter(({ path }) => isContract(path)).flatMap((source) => importsOf(source).map(({ from }) => ({ path: source.path, from })))
   expect(seen.length).toBeGreaterThanOrEqual(20)
   const faults = seen.filter(
     ({ from }) => !(from === 'zod' || isContract(from) || /^foundation\/(endpoint|fields|paging|settings|words|clock)\.ts$/.test(from)),

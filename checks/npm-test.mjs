@@ -74,8 +74,7 @@ const steps = [
     report: () =>
       readReport(vitestReport, (all) => ({
         passed: all.numPassedTests,
-        failed:
-          all.numFailedTests + all.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+        failed: all.numFailedTests + all.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
       })),
   },
   {
@@ -114,7 +113,6 @@ const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
 writeFileSync(join(reports, 'npm-test.json'), JSON.stringify({ passed, failed, results }, null, 2))
 console.log('\n── summary')
-for (const result of results)
-  console.log(`${result.note.padEnd(8)} ${result.name}: ${result.passed} passed, ${result.failed} failed (${result.seconds} s)`)
+for (const result of results) console.log(`${result.note.padEnd(8)} ${result.name}: ${result.passed} passed, ${result.failed} failed (${result.seconds} s)`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)

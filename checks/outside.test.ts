@@ -6,13 +6,10 @@ import { product, root, sources, withoutComments } from './house.ts'
 
 /** Names of vocabularies, licences and our own machine; nobody fetches them. */
 const names = /^https?:\/\/(www\.w3\.org\/(2000\/svg|1999\/xhtml|1999\/xlink|1998\/Math|XML)|127\.0\.0\.1|localhost|\$\{)/
-const addresses = (text: string) =>
-  [...text.matchAll(/https?:\/\/[^\s'"`)<>\\]+/g)].map(([address]) => address).filter((address) => !names.test(address))
+const addresses = (text: string) => [...text.matchAll(/https?:\/\/[^\s'"`)<>\\]+/g)].map(([address]) => address).filter((address) => !names.test(address))
 
 test('the screens’ sources name no other host', () => {
-  const files = sources(['web'], ['ts', 'tsx', 'css', 'html', 'svg']).concat(
-    sources(['features']).filter(({ path }) => path.includes('/web/')),
-  )
+  const files = sources(['web'], ['ts', 'tsx', 'css', 'html', 'svg']).concat(sources(['features']).filter(({ path }) => path.includes('/web/')))
   expect(files.length).toBeGreaterThanOrEqual(80)
   expect(files.flatMap(({ path, text }) => addresses(withoutComments(text)).map((address) => `${path}: ${address}`))).toEqual([])
 })
@@ -33,7 +30,5 @@ test('the built pages load nothing from elsewhere', ({ skip }) => {
 test('the server calls nobody', () => {
   const files = product(['features', 'foundation', 'database', 'server']).filter(({ path }) => !path.includes('/web/'))
   expect(files.length).toBeGreaterThanOrEqual(60)
-  expect(files.filter(({ text }) => /\bfetch\(|node:https?['"]|undici|axios/.test(withoutComments(text))).map(({ path }) => path)).toEqual(
-    [],
-  )
+  expect(files.filter(({ text }) => /\bfetch\(|node:https?['"]|undici|axios/.test(withoutComments(text))).map(({ path }) => path)).toEqual([])
 })

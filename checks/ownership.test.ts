@@ -33,13 +33,9 @@ const seen = product(['features', 'foundation', 'server', 'web', 'database']).ma
 }))
 
 test('every table is touched by its owner', () => {
-  const touchedByOwner = new Set(
-    seen.flatMap(({ room, names }) => [...names].filter((name) => owners.get(name) === room || lent[name]?.includes(room))),
-  )
+  const touchedByOwner = new Set(seen.flatMap(({ room, names }) => [...names].filter((name) => owners.get(name) === room || lent[name]?.includes(room))))
   // verifications and credentials are better-auth's, named in its settings only
-  const unused = [...owners.keys()].filter(
-    (name) => !touchedByOwner.has(name) && !['verifications', 'credentials', 'schema_migrations'].includes(name),
-  )
+  const unused = [...owners.keys()].filter((name) => !touchedByOwner.has(name) && !['verifications', 'credentials', 'schema_migrations'].includes(name))
   expect(unused).toEqual([])
 })
 

@@ -39,9 +39,7 @@ test('every field of a stored record is a column, unless it is read from elsewhe
         if (nullable === undefined) return [`${table} has no column for ${field}`]
         const empty = (schema as z.ZodType).safeParse(null).success
         const unknown = (schema as z.ZodType).safeParse(Symbol('anything')).success
-        return unknown || empty === nullable
-          ? []
-          : [`${table}.${field}: ${nullable ? 'may be null in the table only' : 'may be null in the contract only'}`]
+        return unknown || empty === nullable ? [] : [`${table}.${field}: ${nullable ? 'may be null in the table only' : 'may be null in the contract only'}`]
       }),
       ...[...elsewhere].filter((field) => !(field in shape)).map((field) => `${table}: ${field} is not in the record any more`),
     ]
@@ -75,9 +73,7 @@ test('where a column lists its values, they are those of the contract', async ()
     if (!declared) return []
     compared += 1
     const listed = [...rule.matchAll(/'([^']*)'/g)].map(([, value = '']) => value)
-    return listed.toSorted().join() === declared.toSorted().join()
-      ? []
-      : [`${table}.${column}: ${listed.join(', ')} ≠ ${declared.join(', ')}`]
+    return listed.toSorted().join() === declared.toSorted().join() ? [] : [`${table}.${column}: ${listed.join(', ')} ≠ ${declared.join(', ')}`]
   })
   expect(faults).toEqual([])
   expect(compared).toBeGreaterThanOrEqual(8)

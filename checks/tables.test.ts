@@ -51,9 +51,7 @@ test('a per-community table points at another with the district, and a reference
 })
 
 test('no column counts check-ins, points, ranks or time online', async () => {
-  const rows = await ask<{ name: string }>(
-    `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'`,
-  )
+  const rows = await ask<{ name: string }>(`select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'`)
   expect(rows.length).toBeGreaterThanOrEqual(200)
   expect(rows.filter(({ name }) => watching.test(name))).toEqual([])
 })

@@ -19,10 +19,7 @@ function pairsIn(value: unknown, at: string, found: Found[], seen: Set<unknown>)
 async function allPairs(): Promise<{ files: number; pairs: Found[] }> {
   const files = sources(['features', 'web', 'foundation']).filter(
     ({ path }) =>
-      /(^|\/)([a-z-]+-)?words(\.ts|\/[^/]+\.ts)$/.test(path) &&
-      path !== 'foundation/words.ts' &&
-      path !== 'web/words.ts' &&
-      !path.includes('.test.'),
+      /(^|\/)([a-z-]+-)?words(\.ts|\/[^/]+\.ts)$/.test(path) && path !== 'foundation/words.ts' && path !== 'web/words.ts' && !path.includes('.test.'),
   )
   const pairs: Found[] = []
   for (const { path } of files) pairsIn(await import(`${root}${path}`), path, pairs, new Set())

@@ -10,7 +10,10 @@ type Applied = { name: string; hash: string }
 
 /** Statements are separated by a line that holds only `--;` so that function bodies need no parsing. */
 function statements(text: string): string[] {
-  return text.split(/^--;\s*$/m).map((part) => part.trim()).filter((part) => part !== '')
+  return text
+    .split(/^--;\s*$/m)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 /**
@@ -21,7 +24,9 @@ export async function migrate(database: Database): Promise<string[]> {
   await sql`create table if not exists schema_migrations (name text primary key, hash text not null, at timestamptz not null default now())`.execute(db)
   const applied = new Map((await db.selectFrom('schemaMigrations').select(['name', 'hash']).execute()).map((row) => [row.name, row.hash]))
   const now: string[] = []
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql')).toSorted()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .toSorted()) {
     const text = readFileSync(new URL(name, folder), 'utf8')
     const hash = createHash('sha256').update(text).digest('hex')
     const before = applied.get(name)

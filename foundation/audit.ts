@@ -80,7 +80,16 @@ export async function writeAudit(
 
 /** Who last changed an object, and when (Shanghai time, to the minute): what a colleague whose save came too late is told. */
 export async function lastChange(db: Database, { kind, id }: { kind: string; id: string }): Promise<{ who: string; when: string }> {
-  const last = await db.selectFrom('auditRecords').select(['accountName', 'at']).where('objectKind', '=', kind).where('objectId', '=', id).where('succeeded', '=', true).orderBy('at', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  const last = await db
+    .selectFrom('auditRecords')
+    .select(['accountName', 'at'])
+    .where('objectKind', '=', kind)
+    .where('objectId', '=', id)
+    .where('succeeded', '=', true)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   const when = last ? new Date(last.at).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16) : ''
   return { who: last?.accountName ?? '', when }
 }

@@ -64,7 +64,7 @@ export function workingDaysBetween(from: string, to: string): number {
 export function addWorkingDays(from: string, count: number): string {
   const step = count < 0 ? -1 : 1
   let day = from
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     day = addDays(day, step)
     if (isWorkingDay(day)) left -= 1
   }

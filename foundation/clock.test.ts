@@ -2,9 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, addYears, civilDay, isCivilDay, startOfDay } from './clock.ts'
 
-const day = fc
-  .date({ min: new Date('1993-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
+const day = fc.date({ min: new Date('1993-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
 
 test('a day begins in Beijing at four in the afternoon of the day before in UTC', () => {
   expect(startOfDay('2026-11-23')).toBe('2026-11-22T16:00:00.000Z')
@@ -22,9 +20,7 @@ test('the first instant of any day lies in that day, and the one before it does 
 })
 
 test('going forward and back the same number of days ends where it began', () => {
-  fc.assert(
-    fc.property(day, fc.integer({ min: -4000, max: 4000 }), (some, days) => void expect(addDays(addDays(some, days), -days)).toBe(some)),
-  )
+  fc.assert(fc.property(day, fc.integer({ min: -4000, max: 4000 }), (some, days) => void expect(addDays(addDays(some, days), -days)).toBe(some)))
 })
 
 test('a year after 29 February is 28 February', () => {

@@ -34,7 +34,12 @@ type Definition<Input extends z.ZodType, Output extends z.ZodType> = EndpointMet
 export function endpoint<Input extends z.ZodType, Output extends z.ZodType>(definition: Definition<Input, Output>) {
   const { method, path, summary, input, output, ...meta } = definition
   const tag = path.split('/')[1] ?? ''
-  return oc.$meta<EndpointMeta>({}).meta(meta).route({ method, path, summary, tags: [tag] }).input(input).output(output)
+  return oc
+    .$meta<EndpointMeta>({})
+    .meta(meta)
+    .route({ method, path, summary, tags: [tag] })
+    .input(input)
+    .output(output)
 }
 
 export type Endpoint = ReturnType<typeof endpoint>

@@ -22,9 +22,7 @@ const Form = z.strictObject({
 function sentences(input: unknown): Record<string, string> {
   const { error } = Form.safeParse(input, { reportInput: true })
   if (!error) return {}
-  const found = inputFaults(
-    new ORPCError('BAD_REQUEST', { cause: new ValidationError({ message: 'does not fit', issues: error.issues, data: input }) }),
-  )
+  const found = inputFaults(new ORPCError('BAD_REQUEST', { cause: new ValidationError({ message: 'does not fit', issues: error.issues, data: input }) }))
   return Object.fromEntries((found?.data.fields ?? []).map(({ field, text }) => [field, text.zh]))
 }
 

@@ -15,14 +15,22 @@ const formats: Record<string, readonly [string, string]> = {
 /** One issue as a sentence. A schema may carry its own (`params.text`), which wins. */
 function sentence(issue: Issue): Text {
   if (issue.params?.text) return issue.params.text
-  const unit = 'origin' in issue && issue.origin === 'string' ? [' 个字', ' characters'] : 'origin' in issue && issue.origin === 'array' ? [' 项', ' entries'] : ['', '']
+  const unit =
+    'origin' in issue && issue.origin === 'string' ? [' 个字', ' characters'] : 'origin' in issue && issue.origin === 'array' ? [' 项', ' entries'] : ['', '']
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined || issue.input === null || Number.isNaN(issue.input)
         ? say(['这一项必须填写。', 'This is required.'])
-        : say(['这一项的类型不对，应为{{zh}}。', 'Wrong kind of value; expected {{en}}.'], { zh: kinds[issue.expected] ?? issue.expected, en: issue.expected })
+        : say(['这一项的类型不对，应为{{zh}}。', 'Wrong kind of value; expected {{en}}.'], {
+            zh: kinds[issue.expected] ?? issue.expected,
+            en: issue.expected,
+          })
     case 'too_big':
-      return say(['不能超过 {{n}}{{zh}}，请缩短或改小。', 'At most {{n}}{{en}}; please shorten or lower it.'], { n: String(issue.maximum), zh: unit[0], en: unit[1] })
+      return say(['不能超过 {{n}}{{zh}}，请缩短或改小。', 'At most {{n}}{{en}}; please shorten or lower it.'], {
+        n: String(issue.maximum),
+        zh: unit[0],
+        en: unit[1],
+      })
     case 'too_small':
       return Number(issue.minimum) === 1 && unit[0] !== ''
         ? say(['这一项必须填写。', 'This is required.'])
@@ -38,12 +46,23 @@ function sentence(issue: Issue): Text {
   }
 }
 
-const kinds: Record<string, string> = { string: '文字', number: '数字', int: '整数', boolean: '是或否', array: '列表', object: '一组字段', date: '日期' }
+const kinds: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '是或否',
+  array: '列表',
+  object: '一组字段',
+  date: '日期',
+}
 
 /** The refusal for an input that does not fit its schema; undefined for any other error. */
 export function inputFaults(error: unknown) {
   if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST' || !(error.cause instanceof ValidationError)) return undefined
-  const fields: FieldFault[] = (error.cause.issues as Issue[]).map((issue) => ({ field: issue.path?.join('.') ?? '', text: sentence(issue) }))
+  const fields: FieldFault[] = (error.cause.issues as Issue[]).map((issue) => ({
+    field: issue.path?.join('.') ?? '',
+    text: sentence(issue),
+  }))
   return refusal('INPUT_INVALID', ['有 {{n}} 处填写需要修改，见各处的说明。', 'Fields that need attention: {{n}}. Each says what to do.'], {
     status: 422,
     values: { n: fields.length },

@@ -46,8 +46,7 @@ export async function storeFile(
   { by, organisationId, now }: { by: string; organisationId: string | null; now: string },
 ): Promise<FileHead> {
   const name = plainName(file.name)
-  if (file.size > fileLimit)
-    throw refusal('FILE_TOO_LARGE', words.tooLarge, { status: 413, values: { size: Math.ceil(file.size / 1024 / 1024) } })
+  if (file.size > fileLimit) throw refusal('FILE_TOO_LARGE', words.tooLarge, { status: 413, values: { size: Math.ceil(file.size / 1024 / 1024) } })
   const content = new Uint8Array(await file.arrayBuffer())
   const mediaType = await recogniseFile(name, content)
   if (!mediaType) throw refusal('FILE_KIND', words.wrongKind, { status: 415, values: { name, kinds: acceptedKinds.join(', ') } })

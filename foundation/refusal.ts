@@ -30,10 +30,14 @@ export function refusal(code: string, pair: Pair, { values = {}, status = 409, f
 
 /** "Not found" is also the answer for what the actor may not see. */
 export function notFound(what: Pair): Refusal {
-  return refusal('NOT_FOUND', ['没有找到{{what}}。可能已被移除，或不在您的查看范围内。', 'No such {{what}}. It may have been removed, or lies outside what you may see.'], {
-    status: 404,
-    values: { what: say(what) },
-  })
+  return refusal(
+    'NOT_FOUND',
+    ['没有找到{{what}}。可能已被移除，或不在您的查看范围内。', 'No such {{what}}. It may have been removed, or lies outside what you may see.'],
+    {
+      status: 404,
+      values: { what: say(what) },
+    },
+  )
 }
 
 export function isRefusal(error: unknown): error is Refusal {

@@ -61,7 +61,10 @@ export type Handler<E extends Endpoint> = (request: Request, input: Input<E>) =>
 export type Handlers<E extends Endpoints> = { [Name in keyof E]: Handler<E[Name]> }
 
 const signInFirst = ['请先登录。', 'Please sign in first.'] as const
-const notPermitted = ['您当前的岗位没有办理这件事的权限。可在页面右上角切换岗位，或联系系统管理员。', 'Your present post may not do this. Change post at the top right, or ask the system administrator.'] as const
+const notPermitted = [
+  '您当前的岗位没有办理这件事的权限。可在页面右上角切换岗位，或联系系统管理员。',
+  'Your present post may not do this. Change post at the top right, or ask the system administrator.',
+] as const
 
 /** Ties each endpoint of a contract to one query or command. */
 export function connect<E extends Endpoints>(endpoints: E, handlers: Handlers<E>) {
@@ -96,9 +99,7 @@ export function connect<E extends Endpoints>(endpoints: E, handlers: Handlers<E>
       const writes = declared.method !== 'GET' && !declared.computes
       try {
         if (!permission || !may(context.actor, permission)) {
-          throw isSignedIn(context.actor)
-            ? refusal('NOT_PERMITTED', notPermitted, { status: 403 })
-            : refusal('SIGN_IN_FIRST', signInFirst, { status: 401 })
+          throw isSignedIn(context.actor) ? refusal('NOT_PERMITTED', notPermitted, { status: 403 }) : refusal('SIGN_IN_FIRST', signInFirst, { status: 401 })
         }
         if (!writes || declared.withoutTransaction) return (await run(context.db)).result
         const result = await inTransaction(context.db, async (db) => {
@@ -108,7 +109,14 @@ export function connect<E extends Endpoints>(endpoints: E, handlers: Handlers<E>
             return result
           }
           if (!context.idempotencyKey || !context.actor.accountId || declared.keepsNoAnswer) return work()
-          const asked = { key: context.idempotencyKey, accountId: context.actor.accountId, endpoint: endpointName, input, now, secret: context.deployment.secret }
+          const asked = {
+            key: context.idempotencyKey,
+            accountId: context.actor.accountId,
+            endpoint: endpointName,
+            input,
+            now,
+            secret: context.deployment.secret,
+          }
           const once = await answerOnce(db, asked, async () => (await work()).output)
           return answer(once)
         })

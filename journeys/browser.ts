@@ -13,8 +13,7 @@ type Watched = {
 function watch(context: BrowserContext, ownHost: string, complaints: string[]): void {
   context.on('console', (message) => {
     // a refusal the journey provokes is an answer with status 4xx, which the browser writes to the console by itself
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-      complaints.push(`console: ${message.text()} (${message.location().url})`)
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(`console: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => complaints.push(`page: ${error.error().message}`))
   context.on('request', (request) => {

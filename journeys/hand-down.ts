@@ -7,7 +7,7 @@ import { goToRoom, pick } from './people.ts'
 export const handedDown = '家庭医生签约服务告知'
 
 async function draftIt(page: Page): Promise<void> {
-  await goToRoom(page, '下达')
+  await goToRoom(page, '下达记录')
   await page.getByRole('link', { name: '下达任务' }).first().click()
   await page.getByRole('button', { name: new RegExp(handedDown) }).click()
   await pick(page, '区划', '新街口街道', '新街口街道')

@@ -38,6 +38,9 @@ export async function pick(page: Page, label: string, typed: string, option: str
   const box = page.getByLabel(label, { exact: true })
   await box.click()
   await box.fill(typed)
-  const line = page.locator('.ant-select-dropdown:visible').locator('.ant-select-item-option, .ant-select-tree-node-content-wrapper').filter({ hasText: option })
+  const line = page
+    .locator('.ant-select-dropdown:visible')
+    .locator('.ant-select-item-option, .ant-select-tree-node-content-wrapper')
+    .filter({ hasText: option })
   await line.first().click()
 }

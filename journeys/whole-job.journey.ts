@@ -52,6 +52,7 @@ test('work is applied for, commented, admitted, handed down, refused or done, an
     await page.goto(`/search?q=${encodeURIComponent(number)}`)
     await expect(page.getByRole('heading', { name: new RegExp(decided) })).toBeVisible()
     await expect(page.getByText(number).first()).toBeVisible()
+    await expect(page.getByText('已准入，还没到生效日期')).toBeVisible()
     await accessible(page)
   })
 

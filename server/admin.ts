@@ -47,8 +47,7 @@ async function askPassword(): Promise<string> {
 async function main() {
   const { values } = parseArgs({ options: { username: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' } } })
   const read = Asked.safeParse(values)
-  if (!read.success)
-    throw new WrongSettings(`${read.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`).join('\n')}\n\n${usage}`)
+  if (!read.success) throw new WrongSettings(`${read.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`).join('\n')}\n\n${usage}`)
   const config = readConfig()
   const password = readAdminPassword() ?? (await askPassword())
   const connection = await openDatabase(config, (line) => console.log(line))
@@ -62,8 +61,7 @@ async function main() {
 
 main().catch((error: unknown) => {
   if (isRefusal(error)) console.error(`${error.data.text.zh}\n${error.data.text.en}`)
-  else if (error instanceof WrongSettings || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS'))
-    console.error((error as Error).message)
+  else if (error instanceof WrongSettings || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) console.error((error as Error).message)
   else console.error(error)
   process.exit(isRefusal(error) || error instanceof WrongSettings ? 2 : 1)
 })

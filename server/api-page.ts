@@ -19,11 +19,16 @@ function rowsOf(endpoints: Record<string, Endpoint>): string {
 
 export function apiPage(): string {
   const sections = Object.entries(contracts)
-    .map(([feature, endpoints]) => `<h2 id="${feature}">${feature}</h2><div class="table" tabindex="0" role="region" aria-label="${feature}"><table><thead><tr><th scope="col">Request</th><th scope="col">What it does</th><th scope="col">Permission</th><th scope="col">Name</th></tr></thead><tbody>${rowsOf(endpoints as unknown as Record<string, Endpoint>)}</tbody></table></div>`)
+    .map(
+      ([feature, endpoints]) =>
+        `<h2 id="${feature}">${feature}</h2><div class="table" tabindex="0" role="region" aria-label="${feature}"><table><thead><tr><th scope="col">Request</th><th scope="col">What it does</th><th scope="col">Permission</th><th scope="col">Name</th></tr></thead><tbody>${rowsOf(endpoints as unknown as Record<string, Endpoint>)}</tbody></table></div>`,
+    )
     .join('')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Jianfu 减负 · API</title><style>${style}</style></head>
 <body><main><h1>Jianfu 减负 · API</h1><p>One API for the screens and for departments’ own systems. The full description with every field is <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI 3.1).
 <code>anyone</code> needs no sign-in; other permissions belong to roles. A write may carry an <code>Idempotency-Key</code> (UUID): the same key is answered once.
 A refusal is a typed answer: <code>code</code>, a sentence in Chinese and English, the fields concerned, details.</p>
-<nav aria-label="features"><p>${Object.keys(contracts).map((feature) => `<a href="#${feature}">${feature}</a>`).join(' · ')}</p></nav>${sections}</main></body></html>`
+<nav aria-label="features"><p>${Object.keys(contracts)
+    .map((feature) => `<a href="#${feature}">${feature}</a>`)
+    .join(' · ')}</p></nav>${sections}</main></body></html>`
 }

@@ -17,9 +17,7 @@ export function claimFolder(folder: string): () => void {
   const file = join(folder, 'in-use-by')
   const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
   if (owner > 0 && owner !== process.pid && runs(owner)) {
-    throw new WrongSettings(
-      `DATA_DIR=${folder} is in use by process ${owner}. Stop it first (if no Jianfu runs under that number, delete ${file}).`,
-    )
+    throw new WrongSettings(`DATA_DIR=${folder} is in use by process ${owner}. Stop it first (if no Jianfu runs under that number, delete ${file}).`)
   }
   writeFileSync(file, String(process.pid))
   return () => rmSync(file, { force: true })

@@ -168,8 +168,7 @@ story('a key that is no key is refused', async ({ db, person }) => {
   await behindTheDoor(db, async (server) => {
     const entered = await server.inject(write('/api/demonstration/session', { postId: worker.postId }))
     const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? ''
-    const put = (key: string) =>
-      server.inject({ ...write('/api/session/post', { postId: worker.postId }, { cookie, 'idempotency-key': key }), method: 'PUT' })
+    const put = (key: string) => server.inject({ ...write('/api/session/post', { postId: worker.postId }, { cookie, 'idempotency-key': key }), method: 'PUT' })
     expect((await put(newId())).statusCode).toBe(200)
     const answer = await put('not-a-key')
     expect(answer.statusCode).toBeGreaterThanOrEqual(400)

@@ -31,7 +31,12 @@ function headersOf(request: FastifyRequest): Headers {
 }
 
 const answer = (code: string, status: number, zh: string, en: string) => ({ code, status, message: zh, data: { code, text: { zh, en } } })
-const tooLarge = answer('TOO_LARGE', 413, '内容超过 24 MB，或没有说明长度，已拒绝。请压缩附件后再试。', 'More than 24 MB, or of unstated length. Please shrink the attachment and try again.')
+const tooLarge = answer(
+  'TOO_LARGE',
+  413,
+  '内容超过 24 MB，或没有说明长度，已拒绝。请压缩附件后再试。',
+  'More than 24 MB, or of unstated length. Please shrink the attachment and try again.',
+)
 const fromElsewhere = answer('FROM_ELSEWHERE', 403, '请求来自其他网站，已拒绝。', 'This request came from another site and was refused.')
 const noSuchEndpoint = answer('NO_SUCH_ENDPOINT', 404, '没有这个接口，请查看 /api/openapi.json。', 'No such endpoint; see /api/openapi.json.')
 
@@ -45,22 +50,49 @@ function comesFromElsewhere(request: FastifyRequest): boolean {
 }
 
 export async function openDoor(db: Database, config: Config, ready: () => boolean): Promise<FastifyInstance> {
-  const server = Fastify({ logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] }, bodyLimit: uploadLimit, trustProxy: config.trustProxy, logController: new LogController({ disableRequestLogging: ({ url }) => !url.startsWith('/api/') }) })
+  const server = Fastify({
+    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    bodyLimit: uploadLimit,
+    trustProxy: config.trustProxy,
+    logController: new LogController({ disableRequestLogging: ({ url }) => !url.startsWith('/api/') }),
+  })
   await server.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], objectSrc: ["'none'"], baseUri: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"] },
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
     },
     hsts: config.publicUrl.startsWith('https:'),
     referrerPolicy: { policy: 'same-origin' },
   })
-  await server.register(rateLimit, { max: config.requestsPerMinute, timeWindow: '1 minute', allowList: (request) => !request.url.startsWith('/api/') })
+  await server.register(rateLimit, {
+    max: config.requestsPerMinute,
+    timeWindow: '1 minute',
+    allowList: (request) => !request.url.startsWith('/api/'),
+  })
   await server.register(compress, { threshold: 1024 })
   await server.register(underPressure, { maxEventLoopDelay: 5000 })
 
   server.get('/healthz', async () => ({ alive: true }))
   server.get('/readyz', async (_, reply) => {
-    const answers = ready() && (await db.selectFrom('settings').select('name').limit(1).execute().then(() => true, () => false))
+    const answers =
+      ready() &&
+      (await db
+        .selectFrom('settings')
+        .select('name')
+        .limit(1)
+        .execute()
+        .then(
+          () => true,
+          () => false,
+        ))
     return reply.code(answers ? 200 : 503).send({ ready: answers })
   })
   const description = JSON.stringify(await describeApi())
@@ -117,7 +149,16 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
       const deployment = config
       const actor = await findActor(db, deployment, askedHeaders, systemClock(), answerHeaders)
       const key = askedHeaders.get('idempotency-key')
-      const context: Incoming = { db, deployment, actor, clock: systemClock, fromAddress: request.ip, askedHeaders, answerHeaders, ...(key && { idempotencyKey: key }) }
+      const context: Incoming = {
+        db,
+        deployment,
+        actor,
+        clock: systemClock,
+        fromAddress: request.ip,
+        askedHeaders,
+        answerHeaders,
+        ...(key && { idempotencyKey: key }),
+      }
       reply.header('cache-control', 'no-store')
       const { matched } = await api.handle(request, reply, { prefix: '/api', context })
       if (!matched) return reply.code(404).send(noSuchEndpoint)
@@ -132,7 +173,10 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
     await server.register(serveStatic, { root: new URL('assets/', screens).pathname, prefix: '/assets/', immutable: true, maxAge: '365d' })
     server.setNotFoundHandler((request, reply) => {
       if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return reply.code(404).send({ code: 'NOT_FOUND' })
-      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(request.url.startsWith('/desk') ? desk : portal)
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('cache-control', 'no-cache')
+        .send(request.url.startsWith('/desk') ? desk : portal)
     })
   }
   return server

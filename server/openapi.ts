@@ -30,7 +30,8 @@ export async function describeApi() {
       title: 'Jianfu 减负',
       version: '0.1.0',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-      description: 'Admission, lists, the gate and the burden of communities. Refusals are typed: code, a sentence in Chinese and English, the fields, details.',
+      description:
+        'Admission, lists, the gate and the burden of communities. Refusals are typed: code, a sentence in Chinese and English, the fields, details.',
     },
     servers: [{ url: '/api' }],
     components: {
@@ -52,7 +53,10 @@ export async function describeApi() {
       operation['x-permission'] = permission
       if (permission !== 'anyone') operation['security'] = [{ session: [] }]
       const responses = operation['responses'] as Record<string, unknown>
-      responses['default'] = { description: 'A typed refusal', content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } } }
+      responses['default'] = {
+        description: 'A typed refusal',
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
+      }
     }
   }
   return document

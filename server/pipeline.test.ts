@@ -124,9 +124,7 @@ story('a refused write leaves a line of audit that says so, and nothing else', a
   expect({ code, status, details }).toEqual({ code: 'NOT_TODAY', status: 409, details: { name: '一件' } })
   expect(await kept(db)).toEqual([])
   expect(await trail()).toMatchObject(
-    [{ succeeded: false, refusal: 'NOT_TODAY', endpoint: undefined, event: 'refused', objectId: 'keepAndRefuse' }].map(
-      ({ endpoint: _, ...line }) => line,
-    ),
+    [{ succeeded: false, refusal: 'NOT_TODAY', endpoint: undefined, event: 'refused', objectId: 'keepAndRefuse' }].map(({ endpoint: _, ...line }) => line),
   )
 })
 

@@ -33,7 +33,11 @@ export async function loadReference(db: Database, tell: (line: string) => void):
     if (before?.hash === hash) continue
     await inTransaction(db, async (transaction) => {
       const rows = await load(transaction, ...texts)
-      await transaction.insertInto('loadedReferences').values({ name, hash }).onConflict((conflict) => conflict.column('name').doUpdateSet({ hash })).execute()
+      await transaction
+        .insertInto('loadedReferences')
+        .values({ name, hash })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ hash }))
+        .execute()
       tell(`reference data loaded: ${name} (${rows})`)
     })
   }

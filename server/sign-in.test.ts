@@ -58,11 +58,7 @@ function browser(door: FastifyInstance) {
   return { ask, signIn, jar }
 }
 
-async function withDoor(
-  { db }: Story,
-  work: (open: () => ReturnType<typeof browser>, door: FastifyInstance) => Promise<void>,
-  more: Partial<Config> = {},
-) {
+async function withDoor({ db }: Story, work: (open: () => ReturnType<typeof browser>, door: FastifyInstance) => Promise<void>, more: Partial<Config> = {}) {
   const door = await openDoor(db, { ...settings, ...more }, () => true)
   try {
     await work(() => browser(door), door)
@@ -112,39 +108,36 @@ story('behind https the cookie is sent over https only', async (story) => {
   )
 })
 
-story(
-  'five failures lock the name for fifteen minutes, even for the right password; the security administrator can unlock it',
-  async (story) => {
-    const { db, as, refused, at } = story
-    const { id } = await make(story)
-    at(new Date().toISOString())
-    await withDoor(story, async (open) => {
-      const { signIn } = open()
-      const tries = []
-      for (let time = 1; time <= 5; time += 1) tries.push(await signIn('admin', 'Wrong-2026'))
-      expect(tries.map(({ status }) => status)).toEqual([401, 401, 401, 401, 423])
-      expect(tries[0]?.json.data.text.zh).toContain('4 次')
-      expect(await signIn('admin', password)).toMatchObject({ status: 423, json: { code: 'LOCKED' } })
-      const { rows } = await as('security_administrator').people.listAccounts({ search: 'admin' })
-      expect(rows.find((account) => account.id === id)?.lockedUntil).not.toBeNull()
-      await as('security_administrator').people.unlockAccount({ id })
-      expect((await signIn('admin', password)).status).toBe(200)
-      expect(await db.selectFrom('signInFailures').selectAll().execute()).toEqual([])
-    })
-    const trail = await story.trail()
-    expect(trail.filter(({ event }) => event === 'session.refused').map(({ refusal }) => refusal)).toEqual([
-      ...Array.from({ length: 4 }, () => 'SIGN_IN_FAILED'),
-      'LOCKED',
-    ])
-    expect(JSON.stringify(trail)).not.toContain('Wrong-2026')
-    for (let time = 1; time <= 5; time += 1) await refused(as.public().people.signIn({ username: 'nobody', password: 'Wrong-2026' }))
-    at(new Date(Date.now() + 16 * 60_000).toISOString())
-    expect(await refused(as.public().people.signIn({ username: 'nobody', password: 'Wrong-2026' }))).toMatchObject({
-      code: 'SIGN_IN_FAILED',
-      text: { zh: expect.stringContaining('4 次') },
-    })
-  },
-)
+story('five failures lock the name for fifteen minutes, even for the right password; the security administrator can unlock it', async (story) => {
+  const { db, as, refused, at } = story
+  const { id } = await make(story)
+  at(new Date().toISOString())
+  await withDoor(story, async (open) => {
+    const { signIn } = open()
+    const tries = []
+    for (let time = 1; time <= 5; time += 1) tries.push(await signIn('admin', 'Wrong-2026'))
+    expect(tries.map(({ status }) => status)).toEqual([401, 401, 401, 401, 423])
+    expect(tries[0]?.json.data.text.zh).toContain('4 次')
+    expect(await signIn('admin', password)).toMatchObject({ status: 423, json: { code: 'LOCKED' } })
+    const { rows } = await as('security_administrator').people.listAccounts({ search: 'admin' })
+    expect(rows.find((account) => account.id === id)?.lockedUntil).not.toBeNull()
+    await as('security_administrator').people.unlockAccount({ id })
+    expect((await signIn('admin', password)).status).toBe(200)
+    expect(await db.selectFrom('signInFailures').selectAll().execute()).toEqual([])
+  })
+  const trail = await story.trail()
+  expect(trail.filter(({ event }) => event === 'session.refused').map(({ refusal }) => refusal)).toEqual([
+    ...Array.from({ length: 4 }, () => 'SIGN_IN_FAILED'),
+    'LOCKED',
+  ])
+  expect(JSON.stringify(trail)).not.toContain('Wrong-2026')
+  for (let time = 1; time <= 5; time += 1) await refused(as.public().people.signIn({ username: 'nobody', password: 'Wrong-2026' }))
+  at(new Date(Date.now() + 16 * 60_000).toISOString())
+  expect(await refused(as.public().people.signIn({ username: 'nobody', password: 'Wrong-2026' }))).toMatchObject({
+    code: 'SIGN_IN_FAILED',
+    text: { zh: expect.stringContaining('4 次') },
+  })
+})
 
 const minutesFromNow = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
 
@@ -195,10 +188,7 @@ story('a first password opens nothing but the door to a new one', async (story) 
     expect((await open().signIn('wang', password)).status).toBe(401)
     expect((await open().signIn('wang', 'Better-2026')).status).toBe(200)
   })
-  expect(
-    (await db.selectFrom('accounts').select('mustChangePassword').where('id', '=', account.id).executeTakeFirstOrThrow())
-      .mustChangePassword,
-  ).toBe(false)
+  expect((await db.selectFrom('accounts').select('mustChangePassword').where('id', '=', account.id).executeTakeFirstOrThrow()).mustChangePassword).toBe(false)
 })
 
 story('a disabled account is out at once and stays out', async (story) => {

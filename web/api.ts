@@ -41,7 +41,8 @@ function build(): Api {
   const client = createORPCClient(link) as unknown as Callable
   const calls = Object.entries(contracts).map(([feature, endpoints]) => {
     const named = Object.keys(endpoints).map((name) => {
-      const call = async (input: unknown, { key, signal }: CallOptions = {}) => client[feature]?.[name]?.(input, { context: key ? { key } : {}, ...(signal && { signal }) })
+      const call = async (input: unknown, { key, signal }: CallOptions = {}) =>
+        client[feature]?.[name]?.(input, { context: key ? { key } : {}, ...(signal && { signal }) })
       return [name, Object.assign(call, { endpoint: `${feature}.${name}` })]
     })
     return [feature, Object.fromEntries(named)]

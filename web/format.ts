@@ -34,7 +34,11 @@ export function formatIn(language: Language) {
     dayOf: (instant: string | null | undefined) => (instant ? sayDay(language, civilDay(instant)) : ''),
     /** [from, until): the last day is the one before `until`; open end said as such. */
     period: (from: string, until: string | null | undefined) =>
-      until ? `${sayDay(language, from)} ${language === 'zh' ? '至' : '–'} ${sayDay(language, addDays(until, -1))}` : language === 'zh' ? `${sayDay(language, from)}起` : `from ${sayDay(language, from)}`,
+      until
+        ? `${sayDay(language, from)} ${language === 'zh' ? '至' : '–'} ${sayDay(language, addDays(until, -1))}`
+        : language === 'zh'
+          ? `${sayDay(language, from)}起`
+          : `from ${sayDay(language, from)}`,
     number: (figure: number) => short.format(figure),
     /** Person-minutes as hours: 「1,240 小时」; below an hour in minutes. */
     hours: (minutes: number) => {

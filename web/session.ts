@@ -10,7 +10,15 @@ export function useSessionRead() {
   return useQuery({ queryKey: sessionKey, queryFn: () => api.people.readSession({}), staleTime: 60_000 })
 }
 
-const nobody: Session = { account: null, posts: [], actingPostId: null, permissions: [], mustChangePassword: false, demonstration: false, today: new Date().toISOString().slice(0, 10) }
+const nobody: Session = {
+  account: null,
+  posts: [],
+  actingPostId: null,
+  permissions: [],
+  mustChangePassword: false,
+  demonstration: false,
+  today: new Date().toISOString().slice(0, 10),
+}
 
 // a session that ends in the middle of work must not pull the page from under what is being typed (see desk/Door.tsx)
 let last = nobody

@@ -6,9 +6,7 @@ import { declaredEndpoints } from '../house.ts'
 
 test('every endpoint answers in at least one story', () => {
   const folder = inject('calledFolder')
-  const called = new Set(
-    existsSync(folder) ? readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n')) : [],
-  )
+  const called = new Set(existsSync(folder) ? readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n')) : [])
   expect(declaredEndpoints.length).toBeGreaterThanOrEqual(60)
   expect(declaredEndpoints.map(({ name }) => name).filter((name) => !called.has(name))).toEqual([])
 })

@@ -4,7 +4,17 @@ import { AreaCode, Day, Id, Instant, Prose, Revision, TextRecord, Title } from '
 import { ItemProposal } from '../items/contract.ts'
 import { ClauseReference } from '../laws/contract.ts'
 
-export const ApplicationState = z.enum(['draft', 'submitted', 'returned', 'commenting', 'in_meeting', 'admitted', 'admitted_with_conditions', 'refused', 'withdrawn'])
+export const ApplicationState = z.enum([
+  'draft',
+  'submitted',
+  'returned',
+  'commenting',
+  'in_meeting',
+  'admitted',
+  'admitted_with_conditions',
+  'refused',
+  'withdrawn',
+])
 export type ApplicationState = z.output<typeof ApplicationState>
 
 /** A proposal on its way: every field may still be missing. */
@@ -82,13 +92,33 @@ export const Stance = z.enum(['support', 'concern', 'object'])
 export type Stance = z.output<typeof Stance>
 
 /** A community's comment. The department sees the words, not who wrote them. */
-export const CommunityComment = z.object({ id: Id, stance: Stance, body: z.string(), at: Instant, communityName: z.string().nullable().describe('null where the reader may not know') })
+export const CommunityComment = z.object({
+  id: Id,
+  stance: Stance,
+  body: z.string(),
+  at: Instant,
+  communityName: z.string().nullable().describe('null where the reader may not know'),
+})
 export type CommunityComment = z.output<typeof CommunityComment>
 
-export const UnitOpinion = z.object({ organisationId: Id, organisationName: z.string(), dueOn: Day, stance: Stance.nullable(), body: z.string().nullable(), givenAt: Instant.nullable() })
+export const UnitOpinion = z.object({
+  organisationId: Id,
+  organisationName: z.string(),
+  dueOn: Day,
+  stance: Stance.nullable(),
+  body: z.string().nullable(),
+  givenAt: Instant.nullable(),
+})
 export type UnitOpinion = z.output<typeof UnitOpinion>
 
-export const ApplicationEvent = z.object({ id: Id, at: Instant, step: z.string(), byName: z.string(), byOrganisation: z.string(), note: z.string().nullable() })
+export const ApplicationEvent = z.object({
+  id: Id,
+  at: Instant,
+  step: z.string(),
+  byName: z.string(),
+  byOrganisation: z.string(),
+  note: z.string().nullable(),
+})
 
 export const Choice = z.enum(['admit', 'admit_with_conditions', 'return', 'refuse'])
 export type Choice = z.output<typeof Choice>
@@ -105,7 +135,15 @@ export const Tally = z.object({
 })
 export type Tally = z.output<typeof Tally>
 
-export const Vote = z.object({ organisationId: Id, organisationName: z.string(), choice: Choice, conditions: z.array(z.string()), reason: z.string(), castBy: z.string(), at: Instant })
+export const Vote = z.object({
+  organisationId: Id,
+  organisationName: z.string(),
+  choice: Choice,
+  conditions: z.array(z.string()),
+  reason: z.string(),
+  castBy: z.string(),
+  at: Instant,
+})
 export type Vote = z.output<typeof Vote>
 
 export const Decision = z.object({
@@ -122,11 +160,29 @@ export const Decision = z.object({
 })
 export type Decision = z.output<typeof Decision>
 
-export const Condition = z.object({ id: Id, applicationId: Id, versionId: Id, body: z.string(), metAt: Instant.nullable(), metBy: z.string().nullable(), evidence: z.string().nullable() })
+export const Condition = z.object({
+  id: Id,
+  applicationId: Id,
+  versionId: Id,
+  body: z.string(),
+  metAt: Instant.nullable(),
+  metBy: z.string().nullable(),
+  evidence: z.string().nullable(),
+})
 export type Condition = z.output<typeof Condition>
 
 /** One line of the list of applications. */
-export const ApplicationHead = Application.pick({ id: true, authority: true, applicantOrganisationId: true, state: true, submittedAt: true, commentUntil: true, opinionsDueOn: true, regularises: true, changedAt: true }).extend({
+export const ApplicationHead = Application.pick({
+  id: true,
+  authority: true,
+  applicantOrganisationId: true,
+  state: true,
+  submittedAt: true,
+  commentUntil: true,
+  opinionsDueOn: true,
+  regularises: true,
+  changedAt: true,
+}).extend({
   title: z.string(),
   applicantName: z.string(),
   /** Last day for the decision; null while paused or not submitted. */
@@ -193,9 +249,26 @@ export const MeetingRead = Meeting.extend({
 export type MeetingRead = z.output<typeof MeetingRead>
 
 /** 负担额度: person-minutes a department may ask of one community in a year; set by the joint meeting. */
-export const BurdenBudget = z.object({ organisationId: Id, organisationName: z.string(), year: z.number().int().min(2000).max(2100), minutesPerCommunity: z.number().int().min(0).max(200_000), basis: Title, setBy: z.string(), setAt: Instant })
+export const BurdenBudget = z.object({
+  organisationId: Id,
+  organisationName: z.string(),
+  year: z.number().int().min(2000).max(2100),
+  minutesPerCommunity: z.number().int().min(0).max(200_000),
+  basis: Title,
+  setBy: z.string(),
+  setAt: Instant,
+})
 export type BurdenBudget = z.output<typeof BurdenBudget>
 
 /** Money released for a version; amount in fen. */
-export const FundRelease = z.object({ id: Id, versionId: Id, areaCode: AreaCode, amount: z.number().int().min(1), releasedOn: Day, document: Title, recordedBy: z.string(), recordedAt: Instant })
+export const FundRelease = z.object({
+  id: Id,
+  versionId: Id,
+  areaCode: AreaCode,
+  amount: z.number().int().min(1),
+  releasedOn: Day,
+  document: Title,
+  recordedBy: z.string(),
+  recordedAt: Instant,
+})
 export type FundRelease = z.output<typeof FundRelease>

@@ -9,7 +9,13 @@ import { commentingOn, meetingOn, members, rest, vote } from './testing/path.ts'
 async function emergency({ person, places }: Story) {
   const officer = await person({ role: 'district_officer' })
   const department = await person({ role: 'department_applicant', kind: 'district_department', area: places.district })
-  const proposal: ItemProposal = { ...completeProposal(goodProposal), title: '暴雪天气困难老人联系', content: '逐户联系独居老人。', leadOrganisationId: department.organisationId, funding: { kind: 'none', reason: '应急' } }
+  const proposal: ItemProposal = {
+    ...completeProposal(goodProposal),
+    title: '暴雪天气困难老人联系',
+    content: '逐户联系独居老人。',
+    leadOrganisationId: department.organisationId,
+    funding: { kind: 'none', reason: '应急' },
+  }
   return { officer, department, proposal, reason: '持续暴雪，独居老人需当日联系。' }
 }
 
@@ -17,18 +23,38 @@ story('an emergency goes out at once, is temporary, ends by itself and is regula
   const { as, at, db, refused, places } = told
   const { officer, department, proposal, reason } = await emergency(told)
   const version = await as(officer).admissions.openEmergency({ proposal, reason })
-  expect(version).toMatchObject({ temporary: true, admissionNumber: '东城急〔2026〕1号', validFrom: '2026-11-23', validTo: '2026-12-08', regulariseBy: '2026-11-30', inForce: true })
+  expect(version).toMatchObject({
+    temporary: true,
+    admissionNumber: '东城急〔2026〕1号',
+    validFrom: '2026-11-23',
+    validTo: '2026-12-08',
+    regulariseBy: '2026-11-30',
+    inForce: true,
+  })
   expect(await as('community_worker').admissions.listEmergencies({ inForce: true })).toMatchObject([{ id: version.id, regularised: false, overdue: false }])
   expect(await regularisationOf(db, version.id)).toEqual({ regularised: false, applicationId: null, regulariseBy: '2026-11-30' })
   at('2026-12-01')
   expect(await as(officer).admissions.listEmergencies({})).toMatchObject([{ overdue: true }])
 
   const begun = await as(department).admissions.startApplication({ regularises: version.id })
-  expect(begun).toMatchObject({ itemId: version.itemId, regularises: version.id, authority: places.district, proposal: { title: proposal.title, validFrom: '2026-12-08', validTo: null } })
+  expect(begun).toMatchObject({
+    itemId: version.itemId,
+    regularises: version.id,
+    authority: places.district,
+    proposal: { title: proposal.title, validFrom: '2026-12-08', validTo: null },
+  })
   expect((await regularisationOf(db, version.id)).regularised).toBe(false)
-  const saved = await as(department).admissions.saveApplication({ id: begun.id, revision: begun.revision, proposal: { ...begun.proposal, validTo: '2027-12-08' }, ...rest })
+  const saved = await as(department).admissions.saveApplication({
+    id: begun.id,
+    revision: begun.revision,
+    proposal: { ...begun.proposal, validTo: '2027-12-08' },
+    ...rest,
+  })
   expect(saved.precheck).toMatchObject({ maySubmit: true })
-  expect(saved.precheck.findings.filter(({ code }) => ['NOTICE_TOO_SHORT', 'FUNDING_MISSING'].includes(code)).map(({ severity }) => severity)).toEqual(['notes', 'notes'])
+  expect(saved.precheck.findings.filter(({ code }) => ['NOTICE_TOO_SHORT', 'FUNDING_MISSING'].includes(code)).map(({ severity }) => severity)).toEqual([
+    'notes',
+    'notes',
+  ])
   const submitted = await as(department).admissions.submitApplication({ id: saved.id, revision: saved.revision })
   expect(await regularisationOf(db, version.id)).toMatchObject({ regularised: true, applicationId: submitted.id })
   expect(await as(officer).admissions.listEmergencies({})).toMatchObject([{ regularised: true, overdue: false, applicationId: submitted.id }])
@@ -41,7 +67,8 @@ story('the emergency lane never passes over the prohibited list, the veto ban or
   const { as, db, refused, places } = told
   const { officer, proposal, reason } = await emergency(told)
   const open = (change: Partial<ItemProposal>) => refused(as(officer).admissions.openEmergency({ proposal: { ...proposal, ...change }, reason }))
-  const codes = ({ details }: { details?: unknown }) => (details as { findings: { code: string; severity: string }[] }).findings.filter(({ severity }) => severity === 'blocks').map(({ code }) => code)
+  const codes = ({ details }: { details?: unknown }) =>
+    (details as { findings: { code: string; severity: string }[] }).findings.filter(({ severity }) => severity === 'blocks').map(({ code }) => code)
   expect(codes(await open({ content: '完成招商引资任务。' }))).toEqual(['PROHIBITED_ITEM'])
   expect(codes(await open({ departmentDuties: '未完成的一票否决。' }))).toEqual(['VETO'])
   expect(codes(await open({ communityDuties: '牵头组织扫雪。' }))).toEqual(['COMMUNITY_AS_LEAD'])
@@ -67,21 +94,56 @@ story('budgets are set by the secretary in whose area the department lies; an ap
   const { as, refused, person, places } = told
   const department = await person({ role: 'department_applicant' })
   const secretary = as('joint_meeting_secretary').admissions
-  const budget = await secretary.setBudget({ organisationId: department.organisationId, year: 2027, minutesPerCommunity: 239, basis: '2027年度额度' })
+  const budget = await secretary.setBudget({
+    organisationId: department.organisationId,
+    year: 2027,
+    minutesPerCommunity: 239,
+    basis: '2027年度额度',
+  })
   expect(await as.public().admissions.listBudgets({ year: 2027 })).toEqual([budget])
-  const findings = async () => (await as(department).admissions.precheckDraft({ proposal: { ...goodProposal, leadOrganisationId: department.organisationId }, ...rest })).findings.map(({ code }) => code)
+  const findings = async () =>
+    (
+      await as(department).admissions.precheckDraft({
+        proposal: { ...goodProposal, leadOrganisationId: department.organisationId },
+        ...rest,
+      })
+    ).findings.map(({ code }) => code)
   expect(await findings()).toEqual(['BUDGET_EXCEEDED'])
-  await secretary.setBudget({ organisationId: department.organisationId, year: 2027, minutesPerCommunity: 240, basis: '2027年度额度调整' })
+  await secretary.setBudget({
+    organisationId: department.organisationId,
+    year: 2027,
+    minutesPerCommunity: 240,
+    basis: '2027年度额度调整',
+  })
   expect(await findings()).toEqual([])
   const districtSecretary = await person({ role: 'joint_meeting_secretary', area: places.district })
-  expect((await refused(as(districtSecretary).admissions.setBudget({ organisationId: department.organisationId, year: 2027, minutesPerCommunity: 1, basis: '越权' }))).code).toBe('OUTSIDE_AUTHORITY')
+  expect(
+    (
+      await refused(
+        as(districtSecretary).admissions.setBudget({
+          organisationId: department.organisationId,
+          year: 2027,
+          minutesPerCommunity: 1,
+          basis: '越权',
+        }),
+      )
+    ).code,
+  ).toBe('OUTSIDE_AUTHORITY')
 })
 
 story('money is recorded by the lead department or a district concerned, not before it was released', async (told) => {
   const { as, refused, person, places } = told
   const { officer, department, proposal, reason } = await emergency(told)
   const version = await as(officer).admissions.openEmergency({ proposal, reason })
-  const release = (who: typeof officer, change: object = {}) => as(who).admissions.recordFundRelease({ versionId: version.id, areaCode: places.district, amount: 100, releasedOn: '2026-11-23', document: '拨付通知', ...change })
+  const release = (who: typeof officer, change: object = {}) =>
+    as(who).admissions.recordFundRelease({
+      versionId: version.id,
+      areaCode: places.district,
+      amount: 100,
+      releasedOn: '2026-11-23',
+      document: '拨付通知',
+      ...change,
+    })
   expect(await release(department)).toMatchObject({ amount: 100, recordedBy: department.name })
   expect(await release(officer)).toMatchObject({ recordedBy: officer.name })
   expect((await refused(release(department, { areaCode: places.otherDistrict }))).code).toBe('NOT_YOURS_TO_RELEASE')

@@ -8,7 +8,16 @@ story('a meeting is called after comments have closed, of applications that are 
   const { id, state } = await commentingOn(told, department)
   expect(state).toBe('commenting')
   const secretary = as('joint_meeting_secretary').admissions
-  const call = (change: object = {}) => secretary.callMeeting({ title: '联席会议', mode: 'room', heldOn: days.held, place: '第一会议室', votesUntil: null, applicationIds: [id], ...change })
+  const call = (change: object = {}) =>
+    secretary.callMeeting({
+      title: '联席会议',
+      mode: 'room',
+      heldOn: days.held,
+      place: '第一会议室',
+      votesUntil: null,
+      applicationIds: [id],
+      ...change,
+    })
   expect((await refused(call({ heldOn: days.opinionsDueOn }))).code).toBe('HELD_TOO_EARLY')
   expect((await refused(call({ heldOn: '2026-11-20' }))).fields).toMatchObject([{ field: 'heldOn' }])
   expect((await refused(call({ place: null }))).fields).toMatchObject([{ field: 'place' }])
@@ -32,7 +41,8 @@ story('a member unit has one vote, its applicant none; what others voted shows a
   const department = await person({ role: 'department_applicant', organisation: own!.organisationId })
   const { id } = await commentingOn(told, department)
   const meeting = await meetingOn(told, [id], board)
-  const cast = (who: typeof own, change: object = {}) => as(who!).admissions.castVote({ id: meeting.id, applicationId: id, choice: 'admit', reason: '同意。', ...change })
+  const cast = (who: typeof own, change: object = {}) =>
+    as(who!).admissions.castVote({ id: meeting.id, applicationId: id, choice: 'admit', reason: '同意。', ...change })
   expect((await refused(cast(own))).code).toBe('RECUSED')
   expect((await refused(cast(first, { choice: 'admit_with_conditions' }))).code).toBe('CONDITIONS_MISSING')
   expect((await refused(cast(first, { choice: 'refuse', reason: '' }))).code).toBe('REASON_MISSING')
@@ -57,9 +67,18 @@ story('without two thirds of those entitled nothing is decided, and nothing is s
   expect(meeting).toMatchObject({ quorum: needed, quorate: false })
   await vote(told, meeting.id, one.id, board.slice(0, needed - 1), 'admit')
   const close = () => as('joint_meeting_secretary').admissions.closeMeeting({ id: meeting.id, revision: meeting.revision })
-  expect(await refused(close())).toMatchObject({ code: 'NO_QUORUM', details: [{ applicationId: one.id, present: needed - 1, quorum: needed }] })
-  expect(await as('joint_meeting_secretary').admissions.getApplication({ id: one.id })).toMatchObject({ state: 'in_meeting', decisions: [] })
-  await as('joint_meeting_secretary').admissions.noteAttendance({ id: meeting.id, organisationIds: board.slice(0, needed).map(({ organisationId }) => organisationId) })
+  expect(await refused(close())).toMatchObject({
+    code: 'NO_QUORUM',
+    details: [{ applicationId: one.id, present: needed - 1, quorum: needed }],
+  })
+  expect(await as('joint_meeting_secretary').admissions.getApplication({ id: one.id })).toMatchObject({
+    state: 'in_meeting',
+    decisions: [],
+  })
+  await as('joint_meeting_secretary').admissions.noteAttendance({
+    id: meeting.id,
+    organisationIds: board.slice(0, needed).map(({ organisationId }) => organisationId),
+  })
   expect((await close()).state).toBe('closed')
 })
 
@@ -97,7 +116,14 @@ story('in writing votes run until their last day, or until everyone has voted; a
   const department = await applicant(told)
   const { id } = await commentingOn(told, department)
   const secretary = as('joint_meeting_secretary').admissions
-  const meeting = await secretary.callMeeting({ title: '书面会签', mode: 'writing', heldOn: days.held, place: null, votesUntil: '2026-12-08', applicationIds: [id] })
+  const meeting = await secretary.callMeeting({
+    title: '书面会签',
+    mode: 'writing',
+    heldOn: days.held,
+    place: null,
+    votesUntil: '2026-12-08',
+    applicationIds: [id],
+  })
   expect((await refused(secretary.noteAttendance({ id: meeting.id, organisationIds: [] }))).code).toBe('NOT_IN_WRITING')
   expect((await refused(secretary.closeMeeting({ id: meeting.id, revision: meeting.revision }))).code).toBe('NOT_HELD_YET')
   at('2026-12-04')
@@ -149,7 +175,9 @@ story('in a room the secretary writes down raised hands, of units present only, 
   expect((await refused(hands(unitsOf(board)))).code).toBe('NOT_PRESENT')
   expect((await refused(hands([department.organisationId]))).code).toBe('NOT_A_MEMBER')
   expect((await refused(hands(unitsOf(present), 'return'))).code).toBe('REASON_MISSING')
-  expect((await refused(as(own).admissions.recordHands({ id: meeting.id, applicationId: id, organisationIds: unitsOf(present), choice: 'admit' }))).code).toBe('NOT_PERMITTED')
+  expect((await refused(as(own).admissions.recordHands({ id: meeting.id, applicationId: id, organisationIds: unitsOf(present), choice: 'admit' }))).code).toBe(
+    'NOT_PERMITTED',
+  )
   const after = await hands(unitsOf(present))
   expect(after.agenda[0]).toMatchObject({ votesCast: present.length })
   const closed = await secretary.closeMeeting({ id: meeting.id, revision: after.revision })

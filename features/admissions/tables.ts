@@ -1,9 +1,34 @@
 import type { Application, BurdenBudget, Condition, Decision, FundRelease, Meeting, Stance, Vote } from './contract.ts'
 
 export type ApplicationRow = Application
-export type ApplicationEventRow = { id: string; applicationId: string; at: string; step: string; byName: string; byOrganisation: string; note: string | null }
-export type CommunityCommentRow = { district: string; id: string; applicationId: string; communityCode: string; stance: Stance; body: string; accountId: string; at: string }
-export type UnitOpinionRow = { applicationId: string; organisationId: string; dueOn: string; stance: Stance | null; body: string | null; givenAt: string | null; givenBy: string | null }
+export type ApplicationEventRow = {
+  id: string
+  applicationId: string
+  at: string
+  step: string
+  byName: string
+  byOrganisation: string
+  note: string | null
+}
+export type CommunityCommentRow = {
+  district: string
+  id: string
+  applicationId: string
+  communityCode: string
+  stance: Stance
+  body: string
+  accountId: string
+  at: string
+}
+export type UnitOpinionRow = {
+  applicationId: string
+  organisationId: string
+  dueOn: string
+  stance: Stance | null
+  body: string | null
+  givenAt: string | null
+  givenBy: string | null
+}
 export type MeetingAgendaRow = { meetingId: string; applicationId: string; position: number }
 export type MeetingAttendanceRow = { meetingId: string; organisationId: string; present: boolean; notedBy: string; at: string }
 export type VoteRow = Omit<Vote, 'organisationName'> & { meetingId: string; applicationId: string }

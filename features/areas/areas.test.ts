@@ -147,9 +147,7 @@ story('a change that does not fit is refused with every reason, and nothing of i
   expect((await administrator.areas.getArea({ code: community })).validTo).toBeNull()
   expect((await trail()).at(-1)).toMatchObject({ succeeded: false, refusal: 'CODE_TAKEN' })
   expect(
-    await refused(
-      administrator.areas.recordChange({ kind: 'abolish', effectiveOn: '2026-12-01', beforeCodes: [street], after: [], basis: '撤销街道' }),
-    ),
+    await refused(administrator.areas.recordChange({ kind: 'abolish', effectiveOn: '2026-12-01', beforeCodes: [street], after: [], basis: '撤销街道' })),
   ).toMatchObject({ code: 'UNITS_BELOW' })
   expect(
     await refused(
@@ -177,9 +175,7 @@ story('a file with a broken row is reported row by row and imports nothing', asy
   const refusal = await refused(administrator.areas.importAreasFile({ csv }))
   expect(refusal).toMatchObject({ code: 'FILE_FAULTY', status: 422, details: { faulty: 3 } })
   expect(await refused(administrator.areas.getArea({ code: '110101001099' }))).toMatchObject({ code: 'NOT_FOUND' })
-  expect(
-    (await administrator.areas.checkAreasFile({ csv: 'code,name,level,parentCode\n"110101001099,甲,community,x\n' })).faults,
-  ).toMatchObject([{ line: 2 }])
+  expect((await administrator.areas.checkAreasFile({ csv: 'code,name,level,parentCode\n"110101001099,甲,community,x\n' })).faults).toMatchObject([{ line: 2 }])
   expect((await administrator.areas.checkAreasFile({ csv: 'code,name\uFFFD\n' })).faults[0]?.zh).toContain('UTF-8')
 })
 

@@ -86,9 +86,7 @@ describe('a file of units', () => {
   })
 
   test('a parent may stand in the same file, above or below', () => {
-    expect(
-      read(['110101088001', '甲社区居委会', 'community', '110101088000'], ['110101088000', '甲街道', 'subdistrict', district]).faults,
-    ).toEqual([])
+    expect(read(['110101088001', '甲社区居委会', 'community', '110101088000'], ['110101088000', '甲街道', 'subdistrict', district]).faults).toEqual([])
   })
 
   test.each([
@@ -115,9 +113,7 @@ describe('a file of units', () => {
   })
 
   test('a file without its columns, and an empty one, say which columns are needed', () => {
-    expect(readUnits([{ line: 1, cells: ['code', 'name'] }], known, '2026-11-22').faults).toMatchObject([
-      { line: 1, column: 'level, parentCode' },
-    ])
+    expect(readUnits([{ line: 1, cells: ['code', 'name'] }], known, '2026-11-22').faults).toMatchObject([{ line: 1, column: 'level, parentCode' }])
     expect(readUnits([], known, '2026-11-22').faulty).toBe(1)
   })
 

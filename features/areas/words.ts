@@ -39,10 +39,7 @@ export const changeKindWords: Record<ChangeKind, Pair> = {
 
 export const words = {
   area: ['这个区划单位', 'unit'],
-  onlyCommunities: [
-    '只有社区、村才有档案；请选择其下的社区。',
-    'Only communities and villages have a profile; choose one below this unit.',
-  ],
+  onlyCommunities: ['只有社区、村才有档案；请选择其下的社区。', 'Only communities and villages have a profile; choose one below this unit.'],
   pointHalf: ['经度和纬度要么都填，要么都不填。', 'Give both longitude and latitude, or neither.'],
   changeRefused: ['这项区划变更还不能登记：{{first}}', 'This change cannot be recorded yet: {{first}}'],
   fileFaulty: [
@@ -61,18 +58,9 @@ export const changeFaultWords: Record<ChangeFault['code'], Pair> = {
   ENDED_ALREADY: ['{{unit}} 已经撤销，不能再变更。', '{{unit}} has already ended and cannot change again.'],
   SAME_CODE_TWICE: ['代码 {{unit}} 填了两次，请删去一个。', 'Code {{unit}} is there twice; remove one.'],
   CODE_TAKEN: ['代码 {{unit}} 已被使用（含已撤销的单位），请换一个代码。', 'Code {{unit}} is in use, or was before; choose another.'],
-  BEFORE_ITS_BEGINNING: [
-    '生效日期须晚于 {{unit}} 的设立日期 {{day}}。',
-    'The effective date must be later than {{day}}, when {{unit}} began.',
-  ],
-  BEFORE_LAST_CHANGE: [
-    '{{unit}} 在 {{day}} 已有一次变更，生效日期须晚于这一天。',
-    '{{unit}} already changed on {{day}}; the effective date must be later.',
-  ],
-  UNITS_BELOW: [
-    '{{unit}} 之下还有 {{count}} 个单位，请先划转或撤销它们。',
-    '{{count}} units below {{unit}} still stand; transfer or abolish them first.',
-  ],
+  BEFORE_ITS_BEGINNING: ['生效日期须晚于 {{unit}} 的设立日期 {{day}}。', 'The effective date must be later than {{day}}, when {{unit}} began.'],
+  BEFORE_LAST_CHANGE: ['{{unit}} 在 {{day}} 已有一次变更，生效日期须晚于这一天。', '{{unit}} already changed on {{day}}; the effective date must be later.'],
+  UNITS_BELOW: ['{{unit}} 之下还有 {{count}} 个单位，请先划转或撤销它们。', '{{count}} units below {{unit}} still stand; transfer or abolish them first.'],
   PARENT_MISSING: ['请说明新单位属于哪一个上级单位。', 'Say to which parent the new units belong.'],
   PARENT_UNKNOWN: ['没有代码为 {{unit}} 的上级单位。', 'There is no parent unit with code {{unit}}.'],
   PARENT_NOT_STANDING: [
@@ -83,27 +71,15 @@ export const changeFaultWords: Record<ChangeFault['code'], Pair> = {
     '代码 {{unit}} 不在上级 {{parent}} 的代码之下，请换成以上级代码开头的代码。',
     'Code {{unit}} does not lie under its parent {{parent}}; it must begin with the parent’s digits.',
   ],
-  LEVEL_DOES_NOT_FIT: [
-    '代码 {{unit}} 的级别与上级或代码位数不符。',
-    'The level of {{unit}} fits neither its parent nor the length of its code.',
-  ],
+  LEVEL_DOES_NOT_FIT: ['代码 {{unit}} 的级别与上级或代码位数不符。', 'The level of {{unit}} fits neither its parent nor the length of its code.'],
   NOTHING_CHANGES: ['{{unit}} 的名称没有变化。', 'The name of {{unit}} stays the same.'],
   LEVELS_DIFFER: ['变更前的单位必须是同一级别。', 'The old units must all be of one level.'],
 }
 
 export const fileWords = {
-  empty: [
-    '文件是空的。第一行应为列名：code,name,level,parentCode。',
-    'The file is empty. The first line names the columns: code,name,level,parentCode.',
-  ],
-  headerMissing: [
-    '第一行缺少列名 {{columns}}，请照样表补上。',
-    'The first line lacks the columns {{columns}}; add them as in the example.',
-  ],
-  notUtf8: [
-    '文件里有无法识别的字符，请另存为 UTF-8 编码后再上传。',
-    'Some characters cannot be read. Save the file as UTF-8 and try again.',
-  ],
+  empty: ['文件是空的。第一行应为列名：code,name,level,parentCode。', 'The file is empty. The first line names the columns: code,name,level,parentCode.'],
+  headerMissing: ['第一行缺少列名 {{columns}}，请照样表补上。', 'The first line lacks the columns {{columns}}; add them as in the example.'],
+  notUtf8: ['文件里有无法识别的字符，请另存为 UTF-8 编码后再上传。', 'Some characters cannot be read. Save the file as UTF-8 and try again.'],
   brokenQuotes: ['这一行的引号没有成对，请补全或删去引号。', 'The quotation marks on this line are not in pairs; complete or remove them.'],
   wrongColumnCount: [
     '这一行有 {{n}} 列，应为 {{expected}} 列，请检查多余或缺少的逗号。',
@@ -129,10 +105,7 @@ export const fileWords = {
   vintage: ['年份“{{value}}”应为四位数字，如 2026。', 'The year “{{value}}” should be four digits, like 2026.'],
   listedIn2020: ['listedIn2020 只能填 1、0 或留空，现为“{{value}}”。', 'listedIn2020 is 1, 0 or empty, not “{{value}}”.'],
   ended: ['{{code}} 已于 {{day}} 撤销，不能再导入。', '{{code}} ended on {{day}} and cannot be imported again.'],
-  changedLater: [
-    '{{code}} 在 {{day}} 已有变更，新名称的生效日期须晚于这一天。',
-    '{{code}} changed on {{day}}; a new name must take effect later.',
-  ],
+  changedLater: ['{{code}} 在 {{day}} 已有变更，新名称的生效日期须晚于这一天。', '{{code}} changed on {{day}}; a new name must take effect later.'],
   movedByFile: [
     '{{code}} 的级别或上级与系统中不同；改变归属请用“登记区划变更”。',
     '{{code}} has another level or parent in the system; record a change to move it.',

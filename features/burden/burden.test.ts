@@ -93,10 +93,7 @@ story('an item rejected by communities, or near its end, is named for exit', asy
   await as(worker).dispatches.refuseTask({ id: task?.id ?? '', revision: 1, reason: 'already_reported' })
   const named = async () =>
     new Map(
-      (await as('list_steward').burden.listExitCandidates({})).map(({ version, reasons, tasks, refused: no }) => [
-        version.id,
-        { reasons, tasks, refused: no },
-      ]),
+      (await as('list_steward').burden.listExitCandidates({})).map(({ version, reasons, tasks, refused: no }) => [version.id, { reasons, tasks, refused: no }]),
     )
   expect((await named()).get(ending.id)).toEqual({ reasons: ['expires_soon'], tasks: 0, refused: 0 })
   expect((await named()).has(monthly.id)).toBe(false)
@@ -122,16 +119,8 @@ test.each<[string, Partial<Known>, string[]]>([
   ['it ends in sixty-one days', version({ validTo: '2027-01-23' }), []],
   ['three of ten communities refused', { refused: 3 }, ['rejected_by_communities']],
   ['nobody was asked yet', { tasks: 0, refused: 0 }, []],
-  [
-    'an emergency without its application',
-    version({ temporary: true, regulariseBy: '2026-11-22', validTo: '2026-12-01' }),
-    ['emergency_overdue'],
-  ],
-  [
-    'an emergency with its application',
-    { ...version({ temporary: true, regulariseBy: '2026-11-22', validTo: '2026-12-01' }), regularised: true },
-    [],
-  ],
+  ['an emergency without its application', version({ temporary: true, regulariseBy: '2026-11-22', validTo: '2026-12-01' }), ['emergency_overdue']],
+  ['an emergency with its application', { ...version({ temporary: true, regulariseBy: '2026-11-22', validTo: '2026-12-01' }), regularised: true }, []],
 ])('exit: %s', (_, change, reasons) => {
   expect(exitReasons({ ...known, ...change })).toEqual(reasons)
 })

@@ -68,8 +68,6 @@ export const endpoints = {
     summary: 'Items that should leave: expiring, basis repealed, rejected by communities, emergencies not regularised',
     permission: 'burden.read',
     input: z.object({}),
-    output: z.array(
-      z.object({ version: ItemVersionRead, reasons: z.array(ExitReason), tasks: z.number().int(), refused: z.number().int() }),
-    ),
+    output: z.array(z.object({ version: ItemVersionRead, reasons: z.array(ExitReason), tasks: z.number().int(), refused: z.number().int() })),
   }),
 }

@@ -85,11 +85,7 @@ test('of four dispatches at once only one takes the last occurrence', () =>
     const { lead, actor, told } = await departmentIn(db)
     const { id } = await admit(told, lead.id)
     expect(await sendAll(db, actor, [id, id, id, id], together)).toEqual([['FREQUENCY_USED'], ['FREQUENCY_USED'], ['FREQUENCY_USED']])
-    const { count } = await db
-      .selectFrom('tasks')
-      .select(db.fn.countAll<number>().as('count'))
-      .where('versionId', '=', id)
-      .executeTakeFirstOrThrow()
+    const { count } = await db.selectFrom('tasks').select(db.fn.countAll<number>().as('count')).where('versionId', '=', id).executeTakeFirstOrThrow()
     expect(count).toBe(1)
   }))
 

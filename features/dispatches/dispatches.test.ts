@@ -159,22 +159,14 @@ story('what the gate asks of money, conditions, types and texts', async (told) =
 story('unknown codes, a past deadline and a chosen type that nobody has are told together', async (told) => {
   const { as, refused, places } = told
   const { officer, version } = await department(told)
-  const answer = await refused(
-    as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: ['110199000000', '990000000000'], dueOn: '2026-11-20' }),
-  )
+  const answer = await refused(as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: ['110199000000', '990000000000'], dueOn: '2026-11-20' }))
   expect(reasons(answer)).toEqual(['NO_TARGET', 'NOT_A_COMMUNITY', 'NOTICE_TOO_SHORT', 'DUE_DAY_PAST'])
   expect(answer.text.zh).toContain('4 个原因')
   expect(
-    (await refused(as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: ['1101'], dueOn: '2026-02-30' }))).fields?.map(
-      ({ field }) => field,
-    ),
+    (await refused(as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: ['1101'], dueOn: '2026-02-30' }))).fields?.map(({ field }) => field),
   ).toEqual(['areaCodes.0', 'dueOn'])
   expect(
-    (
-      await refused(
-        as(officer).dispatches.sendDispatch({ versionId: places.community.padStart(36, '0'), areaCodes: [places.community], dueOn: due }),
-      )
-    ).status,
+    (await refused(as(officer).dispatches.sendDispatch({ versionId: places.community.padStart(36, '0'), areaCodes: [places.community], dueOn: due }))).status,
   ).toBe(422)
   expect(
     (
@@ -238,13 +230,7 @@ story('whoever may not send is told so, and a dispatch out of sight does not exi
   const { as, person, places, refused } = told
   const { officer, version } = await department(told)
   const asked = { versionId: version.id, areaCodes: [places.community], dueOn: due }
-  for (const role of [
-    'community_worker',
-    'joint_meeting_secretary',
-    'list_steward',
-    'audit_administrator',
-    'system_administrator',
-  ] as const) {
+  for (const role of ['community_worker', 'joint_meeting_secretary', 'list_steward', 'audit_administrator', 'system_administrator'] as const) {
     expect((await refused(as(role).dispatches.sendDispatch(asked))).code).toBe('NOT_PERMITTED')
     expect((await refused(as(role).dispatches.previewDispatch(asked))).status).toBe(403)
   }
@@ -258,8 +244,6 @@ story('whoever may not send is told so, and a dispatch out of sight does not exi
     expect((await refused(as(who).dispatches.followDispatch({ id: sent.id }))).status).toBe(404)
   }
   expect((await refused(as(elsewhere).dispatches.withdrawDispatch({ id: sent.id, because: '不是我的' }))).status).toBe(404)
-  expect((await as('joint_meeting_secretary').dispatches.listDispatches({ search: '用气' })).rows).toMatchObject([
-    { id: sent.id, senderName: '测试城管委' },
-  ])
+  expect((await as('joint_meeting_secretary').dispatches.listDispatches({ search: '用气' })).rows).toMatchObject([{ id: sent.id, senderName: '测试城管委' }])
   expect((await as('joint_meeting_secretary').dispatches.listDispatches({ versionId: version.id })).total).toBe(1)
 })

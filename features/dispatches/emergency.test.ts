@@ -11,12 +11,7 @@ story('the emergency lane hands down at once without notice or money, shows as t
   const lead = await organisation({ kind: 'district_department', area: places.district, name: '测试区应急局' })
   const officer = await person({ role: 'district_officer', organisation: lead.id })
   const lane = { days: 15, regulariseBy: '2026-11-30' }
-  const version = await admit(
-    told,
-    lead.id,
-    { title: '寒潮应急巡查提示', funding: { kind: 'budget', line: '应急' }, frequencyPeriod: 'day' },
-    { lane },
-  )
+  const version = await admit(told, lead.id, { title: '寒潮应急巡查提示', funding: { kind: 'budget', line: '应急' }, frequencyPeriod: 'day' }, { lane })
   const send = (dueOn: string, instructions = '') =>
     as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: [places.community], dueOn, instructions })
   expect(reasons(await refused(send('2026-11-23', '未到岗的社区一票否决。')))).toEqual(['VETO'])

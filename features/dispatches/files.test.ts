@@ -3,8 +3,7 @@ import { admit } from '../../server/testing/admitted.ts'
 import { story, type Story } from '../../server/testing/story.ts'
 
 const png = new Uint8Array([
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15,
-  0xc4, 0x89,
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89,
 ])
 const executable = new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff, 0, 0])
 const pdf = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
@@ -44,8 +43,7 @@ story('an attachment is for its uploader and for those who see the dispatch or t
   const { id } = await as(officer).dispatches.uploadFile({ file: file(pdf, '通知.pdf') })
   const worker = await person({ role: 'community_worker' })
   const neighbour = await person({ role: 'community_worker', area: places.neighbour })
-  const read = async (who: typeof worker, fileId: string) =>
-    new Uint8Array(await (await as(who).dispatches.downloadFile({ id: fileId })).arrayBuffer())
+  const read = async (who: typeof worker, fileId: string) => new Uint8Array(await (await as(who).dispatches.downloadFile({ id: fileId })).arrayBuffer())
   expect((await refused(as(worker).dispatches.downloadFile({ id }))).status).toBe(404)
   const dispatch = await as(officer).dispatches.sendDispatch({
     versionId: version.id,

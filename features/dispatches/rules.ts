@@ -39,8 +39,7 @@ export function isOpen({ state }: Pick<Task, 'state'>): boolean {
 export function availableSteps(task: OpenTask, actor: Acting): TaskStep[] {
   if (!isOpen(task)) return []
   const steps: TaskStep[] = []
-  const isAsked =
-    actor.organisationKind === 'community_committee' && actor.areaCode === task.communityCode && actor.permissions.has('tasks.answer')
+  const isAsked = actor.organisationKind === 'community_committee' && actor.areaCode === task.communityCode && actor.permissions.has('tasks.answer')
   if (isAsked) {
     if (task.state === 'sent') steps.push('accept')
     steps.push('complete', 'refuse')

@@ -69,9 +69,7 @@ story('a community refuses in one step, with a lawful reason and its clause; sen
   const { total } = await as.public().burden.summariseBurden({ area: places.community })
   expect(total).toMatchObject({ tasks: 0, personMinutes: 0, refused: 1 })
   // what was refused may be sent again: it took nothing
-  expect(
-    (await as(officer).dispatches.previewDispatch({ versionId: task.versionId, areaCodes: [places.community], dueOn: '2026-12-04' })).open,
-  ).toBe(true)
+  expect((await as(officer).dispatches.previewDispatch({ versionId: task.versionId, areaCodes: [places.community], dueOn: '2026-12-04' })).open).toBe(true)
 })
 
 story('a community asks, the sender answers', async (told) => {
@@ -84,9 +82,7 @@ story('a community asks, the sender answers', async (told) => {
   expect((await refused(as(worker).dispatches.askAboutTask({ id, revision: 2, question: '什么时候？' }))).code).toBe('QUESTION_OPEN')
   expect((await as(officer).dispatches.listTasks({ question: true })).rows.map((row) => row.id)).toEqual([id])
   // the street sees it, but it is not the one that was asked
-  expect((await refused(as('street_officer').dispatches.answerQuestion({ id, revision: 2, answer: '我们送' }))).code).toBe(
-    'NOT_ASKED_OF_YOU',
-  )
+  expect((await refused(as('street_officer').dispatches.answerQuestion({ id, revision: 2, answer: '我们送' }))).code).toBe('NOT_ASKED_OF_YOU')
   const answered = await as(officer).dispatches.answerQuestion({ id, revision: 2, answer: '由街道统一送达。' })
   expect(answered.notes.map(({ kind, body, byOrganisation }) => [kind, body, byOrganisation])).toEqual([
     ['question', '提示由谁送来？', worker.actor.organisationName],

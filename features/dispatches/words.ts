@@ -42,10 +42,7 @@ export const words = {
     '这项任务现在是“{{state}}”，不能{{step}}。请刷新页面查看最新情况。',
     'This task is now “{{state}}”; {{step}} is not possible. Reload to see where it stands.',
   ],
-  notAskedOfYou: [
-    '只有收到任务的社区可以办理，提问由下达单位答复。',
-    'Only the community that received the task acts on it; the sender answers questions.',
-  ],
+  notAskedOfYou: ['只有收到任务的社区可以办理，提问由下达单位答复。', 'Only the community that received the task acts on it; the sender answers questions.'],
   questionOpen: ['上一个问题还在等待答复，请等答复后再提问。', 'Your earlier question still waits for its answer; ask again after that.'],
   noQuestion: ['这项任务没有待答复的问题。', 'There is no open question on this task.'],
   notYours: ['只有下达单位可以撤回。', 'Only the organisation that sent it may withdraw it.'],

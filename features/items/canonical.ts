@@ -17,7 +17,25 @@ export function hashedText(entries: readonly ListEntry[], previousHash: string |
 
 type Compared = Omit<ListEntry, 'basis' | 'code'> & Partial<Pick<ListEntry, 'basis'>>
 
-const plainFields = ['title', 'titleEn', 'list', 'content', 'communityDuties', 'departmentDuties', 'communityRole', 'minutes', 'dataAsked', 'validFrom', 'validTo', 'admissionNumber', 'temporary', 'officialTitle', 'doneInsteadBy', 'cancelledBecause', 'note'] as const
+const plainFields = [
+  'title',
+  'titleEn',
+  'list',
+  'content',
+  'communityDuties',
+  'departmentDuties',
+  'communityRole',
+  'minutes',
+  'dataAsked',
+  'validFrom',
+  'validTo',
+  'admissionNumber',
+  'temporary',
+  'officialTitle',
+  'doneInsteadBy',
+  'cancelledBecause',
+  'note',
+] as const
 
 /**
  * Every compared field as one line of text; enumerations stay code words and are put into words on the screen.
@@ -61,7 +79,20 @@ export function difference(previous: readonly ListEntry[], entries: readonly Lis
 }
 
 /** A version as a list shows it; what is looked up comes from the caller. */
-export function listEntry(version: ItemVersion & { code: string | null }, lookedUp: Pick<ListEntry, 'basis' | 'leadOrganisationName' | 'areaNames'>): ListEntry {
-  const { state: _state, leadOrganisationId: _lead, regulariseBy: _by, grounding: _grounding, publishedAt: _published, closedAt: _closed, revision: _revision, createdAt: _created, ...shown } = version
+export function listEntry(
+  version: ItemVersion & { code: string | null },
+  lookedUp: Pick<ListEntry, 'basis' | 'leadOrganisationName' | 'areaNames'>,
+): ListEntry {
+  const {
+    state: _state,
+    leadOrganisationId: _lead,
+    regulariseBy: _by,
+    grounding: _grounding,
+    publishedAt: _published,
+    closedAt: _closed,
+    revision: _revision,
+    createdAt: _created,
+    ...shown
+  } = version
   return { ...shown, ...lookedUp }
 }

@@ -186,7 +186,12 @@ export const Edition = z.object({
   createdAt: Instant,
 })
 export type Edition = z.output<typeof Edition>
-export const EditionHead = Edition.omit({ entries: true, difference: true }).extend({ entryCount: z.number().int(), added: z.number().int(), removed: z.number().int(), changed: z.number().int() })
+export const EditionHead = Edition.omit({ entries: true, difference: true }).extend({
+  entryCount: z.number().int(),
+  added: z.number().int(),
+  removed: z.number().int(),
+  changed: z.number().int(),
+})
 export type EditionHead = z.output<typeof EditionHead>
 
 /** An edition with what is known of its entries today. */
@@ -197,5 +202,11 @@ export const CurrentEdition = Edition.extend({
 export type CurrentEdition = z.output<typeof CurrentEdition>
 
 export const EditionComment = z.object({ id: Id, editionId: Id, body: z.string(), organisationName: z.string().nullable(), at: Instant })
-export const EditionReceipt = z.object({ editionId: Id, organisationId: Id, organisationName: z.string(), sentAt: Instant, acknowledgedAt: Instant.nullable(), acknowledgedBy: z.string().nullable() })
-
+export const EditionReceipt = z.object({
+  editionId: Id,
+  organisationId: Id,
+  organisationName: z.string(),
+  sentAt: Instant,
+  acknowledgedAt: Instant.nullable(),
+  acknowledgedBy: z.string().nullable(),
+})

@@ -8,9 +8,24 @@ import { csvOf } from './queries/download.ts'
 import { currentEditionBytes } from './queries/editions.ts'
 
 const proposal: ItemProposal = {
-  list: 'prohibited', title: '=要求社区代发传单', titleEn: null, content: '不得要求社区代发商业传单', communityDuties: '', departmentDuties: '', communityRole: null,
-  clauses: [{ sourceId: 'bj-subdistrict-reg', article: '第三十二条' }], leadOrganisationId: null, areaCodes: ['110000000000'], communityTypes: [], frequencyCount: null, frequencyPeriod: null,
-  minutes: null, funding: { kind: 'none', reason: '' }, dataAsked: '', validFrom: null, validTo: null,
+  list: 'prohibited',
+  title: '=要求社区代发传单',
+  titleEn: null,
+  content: '不得要求社区代发商业传单',
+  communityDuties: '',
+  departmentDuties: '',
+  communityRole: null,
+  clauses: [{ sourceId: 'bj-subdistrict-reg', article: '第三十二条' }],
+  leadOrganisationId: null,
+  areaCodes: ['110000000000'],
+  communityTypes: [],
+  frequencyCount: null,
+  frequencyPeriod: null,
+  minutes: null,
+  funding: { kind: 'none', reason: '' },
+  dataAsked: '',
+  validFrom: null,
+  validTo: null,
 }
 
 async function ban({ as }: Pick<Story, 'as'>, validFrom = '2026-11-23') {
@@ -23,10 +38,21 @@ const sealed = (text: string) => createHash('sha256').update(text).digest('hex')
 story('the reference lists are the first editions, each with a hash anyone can compute again', async ({ as }) => {
   const { rows, total } = await as.public().items.listEditions({})
   expect(total).toBe(6)
-  expect(Object.fromEntries(rows.map(({ list, entryCount }) => [list, entryCount]))).toEqual({ duty: 23, assist: 13, certificate: 18, prohibited: 17, banned_certificate: 29, cancelled: 4 })
+  expect(Object.fromEntries(rows.map(({ list, entryCount }) => [list, entryCount]))).toEqual({
+    duty: 23,
+    assist: 13,
+    certificate: 18,
+    prohibited: 17,
+    banned_certificate: 29,
+    cancelled: 4,
+  })
   const edition = await as.public().items.getEdition({ list: 'duty', number: 1 })
   expect(edition.hash).toBe(sealed(hashedText(edition.entries, null)))
-  expect(edition.entries[0]).toMatchObject({ code: 'D01', officialTitle: false, basis: ['《中华人民共和国城市居民委员会组织法(2018修正)》第三条', expect.stringContaining('第五条')] })
+  expect(edition.entries[0]).toMatchObject({
+    code: 'D01',
+    officialTitle: false,
+    basis: ['《中华人民共和国城市居民委员会组织法(2018修正)》第三条', expect.stringContaining('第五条')],
+  })
 })
 
 story('the current edition of a list is the one in effect on the day, and says which basis needs checking', async ({ as, refused }) => {
@@ -52,10 +78,21 @@ story('the next edition is previewed, frozen, chained to the one before, and sen
   const steward = as('list_steward')
   await ban({ as })
   const preview = await steward.items.previewEdition({ list: 'prohibited', effectiveOn: '2026-11-23' })
-  expect(preview).toMatchObject({ number: 2, entryCount: 18, difference: { added: [{ title: '=要求社区代发传单' }], removed: [], changed: [], unchanged: 17 } })
-  const head = await steward.items.prepareEdition({ list: 'prohibited', title: '不得交给社区的事项清单（第二期）', effectiveOn: '2026-11-23' })
+  expect(preview).toMatchObject({
+    number: 2,
+    entryCount: 18,
+    difference: { added: [{ title: '=要求社区代发传单' }], removed: [], changed: [], unchanged: 17 },
+  })
+  const head = await steward.items.prepareEdition({
+    list: 'prohibited',
+    title: '不得交给社区的事项清单（第二期）',
+    effectiveOn: '2026-11-23',
+  })
   expect(head).toMatchObject({ number: 2, state: 'published', added: 1, entryCount: 18 })
-  const [first, second] = [await as.public().items.getEdition({ list: 'prohibited', number: 1 }), await as.public().items.getEdition({ list: 'prohibited', number: 2 })]
+  const [first, second] = [
+    await as.public().items.getEdition({ list: 'prohibited', number: 1 }),
+    await as.public().items.getEdition({ list: 'prohibited', number: 2 }),
+  ]
   expect(second.previousHash).toBe(first.hash)
   expect(second.hash).toBe(sealed(hashedText(second.entries, first.hash)))
 
@@ -73,7 +110,13 @@ story('the next edition is previewed, frozen, chained to the one before, and sen
 story('an edition in its comment period takes comments from anyone and is published only afterwards', async ({ as, at, refused }) => {
   const steward = as('list_steward')
   await ban({ as })
-  const dates = { list: 'prohibited' as const, title: '第二期征求意见稿', effectiveOn: '2026-12-20', commentFrom: '2026-11-24', commentUntil: '2026-12-10' }
+  const dates = {
+    list: 'prohibited' as const,
+    title: '第二期征求意见稿',
+    effectiveOn: '2026-12-20',
+    commentFrom: '2026-11-24',
+    commentUntil: '2026-12-10',
+  }
   const head = await steward.items.prepareEdition(dates)
   expect(head).toMatchObject({ state: 'open_for_comment', publishedAt: null })
   expect((await refused(as.public().items.commentEdition({ id: head.id, body: '太早了' }))).code).toBe('NOT_OPEN')
@@ -81,7 +124,10 @@ story('an edition in its comment period takes comments from anyone and is publis
   at('2026-12-10')
   expect(await as.public().items.commentEdition({ id: head.id, body: '请把条文写全' })).toMatchObject({ organisationName: null })
   await as('community_worker').items.commentEdition({ id: head.id, body: '社区支持' })
-  expect(await steward.items.listEditionComments({ id: head.id })).toMatchObject([{ body: '请把条文写全', organisationName: null }, { body: '社区支持', organisationName: expect.any(String) }])
+  expect(await steward.items.listEditionComments({ id: head.id })).toMatchObject([
+    { body: '请把条文写全', organisationName: null },
+    { body: '社区支持', organisationName: expect.any(String) },
+  ])
   expect((await refused(as.public().items.commentEdition({ id: head.id, body: '长'.repeat(100_000) }))).code).toBe('INPUT_INVALID')
   expect((await refused(steward.items.publishEdition({ id: head.id }))).code).toBe('STILL_OPEN')
   at('2026-12-11')
@@ -94,7 +140,8 @@ story('an edition in its comment period takes comments from anyone and is publis
 })
 
 story('dates of an edition that are out of order are refused', async ({ as, refused }) => {
-  const prepare = (dates: { effectiveOn: string; commentFrom?: string; commentUntil?: string }) => refused(as('list_steward').items.prepareEdition({ list: 'duty', title: '第二期', ...dates }))
+  const prepare = (dates: { effectiveOn: string; commentFrom?: string; commentUntil?: string }) =>
+    refused(as('list_steward').items.prepareEdition({ list: 'duty', title: '第二期', ...dates }))
   expect((await prepare({ effectiveOn: '2026-11-22' })).code).toBe('EFFECTIVE_TOO_EARLY')
   expect((await prepare({ effectiveOn: '2026-12-22', commentFrom: '2026-12-01' })).code).toBe('COMMENT_PERIOD_HALF')
   expect((await prepare({ effectiveOn: '2026-12-22', commentFrom: '2026-12-10', commentUntil: '2026-12-01' })).code).toBe('COMMENT_PERIOD_ORDER')

@@ -3,7 +3,18 @@ import { z } from 'zod'
 import { endpoint } from '../../foundation/endpoint.ts'
 import { AreaCode, Day, Id, Prose, Revision, Title } from '../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../foundation/paging.ts'
-import { CurrentEdition, Edition, EditionComment, EditionDifference, EditionHead, EditionReceipt, ItemProposal, ItemVersionRead, List, ListEntry } from './contract.ts'
+import {
+  CurrentEdition,
+  Edition,
+  EditionComment,
+  EditionDifference,
+  EditionHead,
+  EditionReceipt,
+  ItemProposal,
+  ItemVersionRead,
+  List,
+  ListEntry,
+} from './contract.ts'
 
 export const endpoints = {
   listItems: endpoint({
@@ -95,7 +106,14 @@ export const endpoints = {
     input: z.object({ id: Id, from: Day, because: Prose.min(4), doneInsteadBy: z.string().trim().min(2).max(500) }),
     output: ItemVersionRead,
   }),
-  listEditions: endpoint({ method: 'GET', path: '/editions', summary: 'Editions of the lists, newest first', permission: 'anyone', input: PageAsked.extend({ list: List.optional() }), output: pageOf(EditionHead) }),
+  listEditions: endpoint({
+    method: 'GET',
+    path: '/editions',
+    summary: 'Editions of the lists, newest first',
+    permission: 'anyone',
+    input: PageAsked.extend({ list: List.optional() }),
+    output: pageOf(EditionHead),
+  }),
   getEdition: endpoint({
     method: 'GET',
     path: '/editions/{list}/{number}',
@@ -104,7 +122,14 @@ export const endpoints = {
     input: z.object({ list: List, number: z.number().int().min(1) }),
     output: Edition,
   }),
-  getCurrentEdition: endpoint({ method: 'GET', path: '/lists/{list}', summary: 'The edition of a list in effect on a day, and which of its items need their basis checked', permission: 'anyone', input: z.object({ list: List, on: Day.optional() }), output: CurrentEdition }),
+  getCurrentEdition: endpoint({
+    method: 'GET',
+    path: '/lists/{list}',
+    summary: 'The edition of a list in effect on a day, and which of its items need their basis checked',
+    permission: 'anyone',
+    input: z.object({ list: List, on: Day.optional() }),
+    output: CurrentEdition,
+  }),
   downloadEdition: endpoint({
     method: 'GET',
     path: '/editions/{list}/{number}/csv',
@@ -127,7 +152,14 @@ export const endpoints = {
     path: '/editions',
     summary: 'Freeze the next edition of a list; without a comment period it is published and sent out at once',
     permission: 'editions.publish',
-    input: z.object({ list: List, title: Title, note: Prose.nullable().default(null), effectiveOn: Day, commentFrom: Day.nullable().default(null), commentUntil: Day.nullable().default(null) }),
+    input: z.object({
+      list: List,
+      title: Title,
+      note: Prose.nullable().default(null),
+      effectiveOn: Day,
+      commentFrom: Day.nullable().default(null),
+      commentUntil: Day.nullable().default(null),
+    }),
     output: EditionHead,
   }),
   publishEdition: endpoint({

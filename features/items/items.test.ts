@@ -24,13 +24,33 @@ const proposal: ItemProposal = {
 }
 
 story('the reference lists are loaded as they are: counts, unofficial titles, the stale organic law', async ({ as }) => {
-  const count = async (list: 'duty' | 'assist' | 'certificate' | 'prohibited' | 'banned_certificate' | 'cancelled') => (await as.public().items.listItems({ list })).total
-  expect([await count('duty'), await count('assist'), await count('certificate'), await count('prohibited'), await count('banned_certificate'), await count('cancelled')]).toEqual([23, 13, 18, 17, 29, 4])
+  const count = async (list: 'duty' | 'assist' | 'certificate' | 'prohibited' | 'banned_certificate' | 'cancelled') =>
+    (await as.public().items.listItems({ list })).total
+  expect([
+    await count('duty'),
+    await count('assist'),
+    await count('certificate'),
+    await count('prohibited'),
+    await count('banned_certificate'),
+    await count('cancelled'),
+  ]).toEqual([23, 13, 18, 17, 29, 4])
   expect((await as.public().items.listItems({ list: 'certificate', on: '2018-06-01' })).total).toBe(22)
   const { rows } = await as.public().items.listItems({ list: 'duty', search: 'D03' })
-  expect(rows[0]).toMatchObject({ code: 'D03', officialTitle: false, basisStale: true, frequencyCount: 2, frequencyPeriod: 'year', leadDepartment: '民政局' })
-  expect(rows[0]?.clauseStates.find(({ sourceId }) => sourceId === 'rc-law-2018')).toMatchObject({ state: 'repealed', successorId: 'rc-law-2025' })
-  expect((await as.public().items.listItems({ list: 'duty', search: 'D03', on: '2025-06-30' })).rows[0]?.clauseStates[0]).toMatchObject({ state: 'in-force' })
+  expect(rows[0]).toMatchObject({
+    code: 'D03',
+    officialTitle: false,
+    basisStale: true,
+    frequencyCount: 2,
+    frequencyPeriod: 'year',
+    leadDepartment: '民政局',
+  })
+  expect(rows[0]?.clauseStates.find(({ sourceId }) => sourceId === 'rc-law-2018')).toMatchObject({
+    state: 'repealed',
+    successorId: 'rc-law-2025',
+  })
+  expect((await as.public().items.listItems({ list: 'duty', search: 'D03', on: '2025-06-30' })).rows[0]?.clauseStates[0]).toMatchObject({
+    state: 'in-force',
+  })
 })
 
 story('drafts exist for the steward only', async ({ as, refused }) => {
@@ -84,10 +104,20 @@ story('publishing the next version closes its predecessor on the same day', asyn
   const { code: stale, fields } = await refused(steward.items.publishVersion({ id: draft.id, revision: 1, validFrom: '2026-12-01' }))
   expect(stale).toBe('VERSION_INVALID')
   expect(fields?.map(({ field }) => field)).toEqual(['clauses', 'validTo'])
-  const saved = await steward.items.saveVersion({ ...proposal, title: draft.title, id: draft.id, revision: draft.revision, officialTitle: false, frequencyNote: '按需' })
+  const saved = await steward.items.saveVersion({
+    ...proposal,
+    title: draft.title,
+    id: draft.id,
+    revision: draft.revision,
+    officialTitle: false,
+    frequencyNote: '按需',
+  })
   await steward.items.publishVersion({ id: draft.id, revision: saved.revision, validFrom: '2026-12-01' })
   const { versions } = await as.public().items.getItem({ id: draft.itemId })
-  expect(versions.map(({ number, validFrom, validTo }) => [number, validFrom, validTo])).toEqual([[2, '2026-12-01', '2028-01-01'], [1, null, '2026-12-01']])
+  expect(versions.map(({ number, validFrom, validTo }) => [number, validFrom, validTo])).toEqual([
+    [2, '2026-12-01', '2028-01-01'],
+    [1, null, '2026-12-01'],
+  ])
   expect((await refused(steward.items.saveVersion({ ...proposal, id: draft.id, revision: saved.revision + 1 }))).code).toBe('NOT_A_DRAFT')
 })
 
@@ -103,10 +133,22 @@ story('the second of two savers is told what the first one changed, and nothing 
 
 story('what does not fit is refused field by field and nothing is stored', async ({ as, refused }) => {
   const steward = as('list_steward')
-  expect(await refused(steward.items.createItem({ ...proposal, content: '字'.repeat(100_000) }))).toMatchObject({ code: 'INPUT_INVALID', fields: [{ field: 'content' }] })
-  expect(await refused(steward.items.createItem({ ...proposal, list: 'wish' as never }))).toMatchObject({ code: 'INPUT_INVALID', fields: [{ field: 'list' }] })
-  expect(await refused(steward.items.createItem({ ...proposal, validFrom: '2027-01-01', validTo: '2026-01-01' }))).toMatchObject({ code: 'VERSION_INVALID', fields: [{ field: 'validTo' }] })
-  expect(await refused(steward.items.createItem({ ...proposal, validFrom: '2026-02-30' }))).toMatchObject({ code: 'INPUT_INVALID', fields: [{ field: 'validFrom' }] })
+  expect(await refused(steward.items.createItem({ ...proposal, content: '字'.repeat(100_000) }))).toMatchObject({
+    code: 'INPUT_INVALID',
+    fields: [{ field: 'content' }],
+  })
+  expect(await refused(steward.items.createItem({ ...proposal, list: 'wish' as never }))).toMatchObject({
+    code: 'INPUT_INVALID',
+    fields: [{ field: 'list' }],
+  })
+  expect(await refused(steward.items.createItem({ ...proposal, validFrom: '2027-01-01', validTo: '2026-01-01' }))).toMatchObject({
+    code: 'VERSION_INVALID',
+    fields: [{ field: 'validTo' }],
+  })
+  expect(await refused(steward.items.createItem({ ...proposal, validFrom: '2026-02-30' }))).toMatchObject({
+    code: 'INPUT_INVALID',
+    fields: [{ field: 'validFrom' }],
+  })
   expect((await refused(steward.items.createItem({ ...proposal, list: 'assist' }))).code).toBe('ADMISSION_ONLY')
   expect((await refused(steward.items.createItem({ ...proposal, list: 'cancelled' }))).code).toBe('CANCELLED_ONLY')
   expect((await refused(as('department_applicant').items.createItem(proposal))).code).toBe('NOT_PERMITTED')
@@ -132,7 +174,10 @@ story('a cancelled item says why, and who does the work instead', async ({ as, a
   expect((await as.public().items.listItems({ list: 'assist' })).total).toBe(13)
   at('2026-12-01')
   expect((await as.public().items.listItems({ list: 'assist' })).total).toBe(12)
-  expect((await as.public().items.listItems({ list: 'cancelled', search: '普查' })).rows[0]).toMatchObject({ code: 'A12', cancelledBecause: '普查已结束' })
+  expect((await as.public().items.listItems({ list: 'cancelled', search: '普查' })).rows[0]).toMatchObject({
+    code: 'A12',
+    cancelledBecause: '普查已结束',
+  })
 })
 
 story('a published version is not changed in the database either', async ({ db }) => {

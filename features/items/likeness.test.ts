@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { likeness, LikenessIndex } from './likeness.ts'
 import { normaliseChinese } from './likeness/normalise.ts'
 
-const words = fc.array(fc.constantFrom('协助', '消防', '安全', '隐患', '排查', '居民', '登记', '证明', '垃圾', '分类', '，', ' ', '二', '２', 'A', '的', '𠮷'), { maxLength: 14 }).map((parts) => parts.join(''))
+const words = fc
+  .array(fc.constantFrom('协助', '消防', '安全', '隐患', '排查', '居民', '登记', '证明', '垃圾', '分类', '，', ' ', '二', '２', 'A', '的', '𠮷'), {
+    maxLength: 14,
+  })
+  .map((parts) => parts.join(''))
 const said = fc.record({ title: words, content: words })
 
 describe('normalised text', () => {
@@ -21,7 +25,11 @@ describe('normalised text', () => {
   test('every compared character leads back to its place in the text as written', () => {
     const source = '协助 Ａ消防'
     const { text, at } = normaliseChinese(source)
-    expect([...text].map((character, index) => [character, source.slice(at[index]).slice(0, 1)])).toEqual([['a', 'Ａ'], ['消', '消'], ['防', '防']])
+    expect([...text].map((character, index) => [character, source.slice(at[index]).slice(0, 1)])).toEqual([
+      ['a', 'Ａ'],
+      ['消', '消'],
+      ['防', '防'],
+    ])
   })
 })
 
@@ -56,7 +64,10 @@ describe('likeness', () => {
           expect(normaliseChinese(theirs).text).toContain(normaliseChinese(part.text).text.slice(0, 2))
         }
         for (const field of ['title', 'content'] as const) {
-          const places = parts.map(({ one: place }) => place).filter((place) => place.field === field).toSorted((a, b) => a.start - b.start)
+          const places = parts
+            .map(({ one: place }) => place)
+            .filter((place) => place.field === field)
+            .toSorted((a, b) => a.start - b.start)
           places.forEach((place, index) => expect(place.start).toBeGreaterThanOrEqual(places[index - 1]?.end ?? 0))
         }
       }),
@@ -84,7 +95,10 @@ describe('the index', () => {
     fc.assert(
       fc.property(fc.array(said, { minLength: 1, maxLength: 12 }), said, (entries, asked) => {
         const found = new LikenessIndex(entries).search(asked, { atLeast: 0.0001, limit: 100 })
-        const byHand = entries.map((entry) => likeness(asked, entry).score).filter((score) => score > 0 && score >= 0.0001).toSorted((a, b) => b - a)
+        const byHand = entries
+          .map((entry) => likeness(asked, entry).score)
+          .filter((score) => score > 0 && score >= 0.0001)
+          .toSorted((a, b) => b - a)
         const nonEmpty = found.map(({ score }) => score)
         expect(nonEmpty).toEqual(byHand.slice(0, nonEmpty.length))
       }),
@@ -93,7 +107,10 @@ describe('the index', () => {
 
   test('searches 10,000 items in well under 200 ms', () => {
     const subjects = ['消防', '养老', '助残', '普查', '征兵', '禁毒', '救助', '垃圾分类', '流动人口', '物业', '志愿', '文体']
-    const entries = Array.from({ length: 10_000 }, (_, index) => ({ title: `协助${subjects[index % 12]}第${index}号事项${subjects[(index * 7) % 12]}`, content: `按要求开展${subjects[(index * 5) % 12]}宣传、登记、发现报告，编号${index}` }))
+    const entries = Array.from({ length: 10_000 }, (_, index) => ({
+      title: `协助${subjects[index % 12]}第${index}号事项${subjects[(index * 7) % 12]}`,
+      content: `按要求开展${subjects[(index * 5) % 12]}宣传、登记、发现报告，编号${index}`,
+    }))
     const index = new LikenessIndex(entries)
     index.search(entries[0] as never, { atLeast: 0.5, limit: 5 })
     const begin = performance.now()

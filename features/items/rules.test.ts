@@ -56,12 +56,57 @@ describe('where it applies', () => {
 })
 
 const version: ItemVersion = {
-  id: '1', itemId: 'a', number: 2, list: 'duty', state: 'draft', title: '题', titleEn: null, content: '容', communityDuties: '做', departmentDuties: '', communityRole: 'autonomy',
-  clauses: [], leadOrganisationId: null, leadDepartment: '民政局', areaCodes: ['110000000000'], communityTypes: [], frequencyCount: 1, frequencyPeriod: 'year', frequencyNote: null, minutes: 60,
-  funding: { kind: 'none', reason: '自治' }, dataAsked: '', validFrom: '2026-12-01', validTo: '2027-12-01', admissionNumber: null, temporary: false, regulariseBy: null, officialTitle: true,
-  grounding: null, source: '', note: null, doneInsteadBy: null, cancelledBecause: null, publishedAt: null, closedAt: null, revision: 1, createdAt: '2026-11-22T00:00:00Z',
+  id: '1',
+  itemId: 'a',
+  number: 2,
+  list: 'duty',
+  state: 'draft',
+  title: '题',
+  titleEn: null,
+  content: '容',
+  communityDuties: '做',
+  departmentDuties: '',
+  communityRole: 'autonomy',
+  clauses: [],
+  leadOrganisationId: null,
+  leadDepartment: '民政局',
+  areaCodes: ['110000000000'],
+  communityTypes: [],
+  frequencyCount: 1,
+  frequencyPeriod: 'year',
+  frequencyNote: null,
+  minutes: 60,
+  funding: { kind: 'none', reason: '自治' },
+  dataAsked: '',
+  validFrom: '2026-12-01',
+  validTo: '2027-12-01',
+  admissionNumber: null,
+  temporary: false,
+  regulariseBy: null,
+  officialTitle: true,
+  grounding: null,
+  source: '',
+  note: null,
+  doneInsteadBy: null,
+  cancelledBecause: null,
+  publishedAt: null,
+  closedAt: null,
+  revision: 1,
+  createdAt: '2026-11-22T00:00:00Z',
 }
-const standing = { sourceId: 'x', article: '第一条', sourceTitle: 'x', gist: '', known: 'clause', state: 'in-force', textRead: true, effectiveFrom: null, repealedOn: null, successorId: null, successorTitle: null } as const
+const standing = {
+  sourceId: 'x',
+  article: '第一条',
+  sourceTitle: 'x',
+  gist: '',
+  known: 'clause',
+  state: 'in-force',
+  textRead: true,
+  effectiveFrom: null,
+  repealedOn: null,
+  successorId: null,
+  successorTitle: null,
+} as const
 
 describe('publication', () => {
   const asked = { version, clauses: [standing], predecessor: undefined, today: '2026-11-22' }
@@ -106,7 +151,17 @@ describe('editions', () => {
     expect(difference([entry, gone], [changed, came])).toEqual({
       added: [{ itemId: 'c', title: '来' }],
       removed: [{ itemId: 'b', title: '去', doneInsteadBy: null }],
-      changed: [{ itemId: 'a', title: '题', fields: [{ field: 'minutes', before: '60', after: '90' }, { field: 'basis', before: '《甲》第一条', after: '《乙》第二条' }, { field: 'frequency', before: '1×year', after: '2×year' }] }],
+      changed: [
+        {
+          itemId: 'a',
+          title: '题',
+          fields: [
+            { field: 'minutes', before: '60', after: '90' },
+            { field: 'basis', before: '《甲》第一条', after: '《乙》第二条' },
+            { field: 'frequency', before: '1×year', after: '2×year' },
+          ],
+        },
+      ],
       unchanged: 0,
     })
     expect(changedFields(entry, entry)).toEqual([])
@@ -114,7 +169,19 @@ describe('editions', () => {
 })
 
 describe('reference rows', () => {
-  const work: WorkItemRow = { id: 'D16', list: 'duty', city: '北京', title: '居务公开', titleEn: null, gist: '公开', leadDepartment: '民政局', legalBasis: [{ sourceId: 'l', article: null }], frequency: '按月或按季', source: 's', officialTitle: false }
+  const work: WorkItemRow = {
+    id: 'D16',
+    list: 'duty',
+    city: '北京',
+    title: '居务公开',
+    titleEn: null,
+    gist: '公开',
+    leadDepartment: '民政局',
+    legalBasis: [{ sourceId: 'l', article: null }],
+    frequency: '按月或按季',
+    source: 's',
+    officialTitle: false,
+  }
   test.each([
     ['每年', 1, 'year'],
     ['按月', 1, 'month'],
@@ -124,7 +191,11 @@ describe('reference rows', () => {
     ['经常', null, null],
     ['每5年换届', null, null],
   ])('frequency %s is counted as %s per %s, and its words are kept', (frequency, count, period) => {
-    expect(workItemVersion({ ...work, frequency }, () => null)).toMatchObject({ frequencyCount: count, frequencyPeriod: period, frequencyNote: frequency })
+    expect(workItemVersion({ ...work, frequency }, () => null)).toMatchObject({
+      frequencyCount: count,
+      frequencyPeriod: period,
+      frequencyNote: frequency,
+    })
   })
   test('a basis without an article cites the whole document; facts about lists are no items', () => {
     expect(workItemVersion(work, () => null)?.clauses).toEqual([{ sourceId: 'l', article: '全文' }])
@@ -132,11 +203,30 @@ describe('reference rows', () => {
   })
   test('a lawful candidate is a draft; a list of another province binds nobody here', () => {
     expect(workItemVersion({ ...work, id: 'XA01', list: 'assist' }, () => null)).toMatchObject({ state: 'draft' })
-    expect(workItemVersion({ ...work, list: 'prohibited', city: '湖南' }, () => '2020-12')).toMatchObject({ areaCode: '430000000000', validFrom: null })
-    expect(workItemVersion({ ...work, list: 'prohibited', city: '全国' }, () => '2015-07-13')).toMatchObject({ areaCode: '110000000000', validFrom: '2015-07-13' })
+    expect(workItemVersion({ ...work, list: 'prohibited', city: '湖南' }, () => '2020-12')).toMatchObject({
+      areaCode: '430000000000',
+      validFrom: null,
+    })
+    expect(workItemVersion({ ...work, list: 'prohibited', city: '全国' }, () => '2015-07-13')).toMatchObject({
+      areaCode: '110000000000',
+      validFrom: '2015-07-13',
+    })
   })
   test('a certificate that ended stands on the cancelled list; an absurd case is no item', () => {
-    const certificate: CertificateRow = { id: 'CA05', status: 'allowed', title: '居住证明', titleEn: null, requestedBy: '多部门', usedFor: '居住', whoShouldVerify: null, legalBasis: [], scope: '北京(2016版)', source: 's', supersededIn: '2019年减至4项', effectiveTo: '2019' }
+    const certificate: CertificateRow = {
+      id: 'CA05',
+      status: 'allowed',
+      title: '居住证明',
+      titleEn: null,
+      requestedBy: '多部门',
+      usedFor: '居住',
+      whoShouldVerify: null,
+      legalBasis: [],
+      scope: '北京(2016版)',
+      source: 's',
+      supersededIn: '2019年减至4项',
+      effectiveTo: '2019',
+    }
     expect(certificateVersion(certificate, () => null)).toMatchObject({ validTo: '2020-01-01', cancelledBecause: '2019年减至4项' })
     expect(certificateVersion({ ...certificate, status: 'absurd' }, () => null)).toBeUndefined()
   })

@@ -13,7 +13,15 @@ export const stewardLists: readonly List[] = ['duty', 'certificate', 'prohibited
 export const longestValidityYears = 3
 
 /** How often a period comes round in a year; `once` counts once. */
-export const periodsPerYear: Readonly<Record<Period, number>> = { once: 1, day: 365, week: 52, month: 12, quarter: 4, half_year: 2, year: 1 }
+export const periodsPerYear: Readonly<Record<Period, number>> = {
+  once: 1,
+  day: 365,
+  week: 52,
+  month: 12,
+  quarter: 4,
+  half_year: 2,
+  year: 1,
+}
 
 type Effort = Pick<ItemVersion, 'frequencyCount' | 'frequencyPeriod' | 'minutes'>
 
@@ -49,14 +57,22 @@ export function prefixOf(code: string): string {
 }
 
 /** Whether the version can be asked of a community. A community of unknown type is asked only what all types are asked. */
-export function appliesTo({ areaCodes, communityTypes }: Pick<ItemVersion, 'areaCodes' | 'communityTypes'>, community: { code: string; communityType: CommunityType | null }): boolean {
+export function appliesTo(
+  { areaCodes, communityTypes }: Pick<ItemVersion, 'areaCodes' | 'communityTypes'>,
+  community: { code: string; communityType: CommunityType | null },
+): boolean {
   const above = codesAbove(community.code)
   const fitsType = communityTypes.length === 0 || (community.communityType !== null && communityTypes.includes(community.communityType))
   return fitsType && areaCodes.some((code) => above.includes(code))
 }
 
 /** Places outside the city whose lists the reference data carries for comparison. */
-export const placesElsewhere: Readonly<Record<string, string>> = { '310000000000': '上海市', '420000000000': '湖北省', '430000000000': '湖南省', '441200000000': '广东省肇庆市' }
+export const placesElsewhere: Readonly<Record<string, string>> = {
+  '310000000000': '上海市',
+  '420000000000': '湖北省',
+  '430000000000': '湖南省',
+  '441200000000': '广东省肇庆市',
+}
 
 /** True for rows of other cities' lists: kept for comparison, binding nobody here. */
 export function isOfOtherPlace({ areaCodes }: Pick<ItemVersion, 'areaCodes'>, city = '110000000000'): boolean {
@@ -133,7 +149,10 @@ export function publicationFaults({ version, clauses, predecessor, today }: Publ
 }
 
 /** What a steward may do with a version now; asked by the commands and by the page before it shows a button. */
-export function availableSteps(version: Pick<ItemVersion, 'state' | 'list' | 'validTo'>, { permissions, hasDraft, isLatest }: { permissions: ReadonlySet<string>; hasDraft: boolean; isLatest: boolean }): ('save' | 'publish' | 'draft' | 'cancel')[] {
+export function availableSteps(
+  version: Pick<ItemVersion, 'state' | 'list' | 'validTo'>,
+  { permissions, hasDraft, isLatest }: { permissions: ReadonlySet<string>; hasDraft: boolean; isLatest: boolean },
+): ('save' | 'publish' | 'draft' | 'cancel')[] {
   if (!permissions.has('items.steward')) return []
   if (version.state === 'draft') return stewardLists.includes(version.list) ? ['save', 'publish'] : []
   if (!isLatest || version.list === 'cancelled') return []

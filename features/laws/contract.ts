@@ -70,7 +70,12 @@ export const endpoints = {
     path: '/laws',
     summary: 'Legal sources, found by title, number or pinyin initials, with their state on a day',
     permission: 'anyone',
-    input: PageAsked.extend({ search: z.string().trim().max(100).optional(), level: LawLevel.optional(), state: ForceState.optional(), on: Day.optional() }),
+    input: PageAsked.extend({
+      search: z.string().trim().max(100).optional(),
+      level: LawLevel.optional(),
+      state: ForceState.optional(),
+      on: Day.optional(),
+    }),
     output: pageOf(LawSource.extend({ state: ForceState, successorTitle: z.string().nullable(), clauseCount: z.number().int() })),
   }),
   getLaw: endpoint({
@@ -79,7 +84,12 @@ export const endpoints = {
     summary: 'One source with its clauses, what it replaced and what replaces it',
     permission: 'anyone',
     input: z.object({ id: z.string(), on: Day.optional() }),
-    output: LawSource.extend({ state: ForceState, clauses: z.array(LawClause), predecessors: z.array(LawSource.pick({ id: true, title: true })), successor: LawSource.pick({ id: true, title: true }).nullable() }),
+    output: LawSource.extend({
+      state: ForceState,
+      clauses: z.array(LawClause),
+      predecessors: z.array(LawSource.pick({ id: true, title: true })),
+      successor: LawSource.pick({ id: true, title: true }).nullable(),
+    }),
   }),
   lookUpClause: endpoint({
     method: 'GET',
@@ -102,7 +112,11 @@ export const endpoints = {
     path: '/laws/{sourceId}/clauses/{article}',
     summary: 'Add or correct a clause (list steward); the lock is the revision of its source, which a saved clause raises',
     permission: 'laws.steward',
-    input: LawClause.pick({ sourceId: true, validFrom: true, validTo: true }).extend({ article: z.string().trim().min(1).max(60), gist: Prose.min(2), revision: Revision }),
+    input: LawClause.pick({ sourceId: true, validFrom: true, validTo: true }).extend({
+      article: z.string().trim().min(1).max(60),
+      gist: Prose.min(2),
+      revision: Revision,
+    }),
     output: LawClause,
   }),
 }

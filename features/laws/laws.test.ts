@@ -18,7 +18,11 @@ story('a clause is looked up as it stood on a day; an article that lists cite un
   const clause = { sourceId: 'rc-law-2018', article: '第二十条' }
   expect(await as.public().laws.lookUpClause({ ...clause, on: '2020-01-01' })).toMatchObject({ known: 'clause', state: 'in-force' })
   expect(await as.public().laws.lookUpClause(clause)).toMatchObject({ state: 'repealed', successorId: 'rc-law-2025' })
-  expect(await as.public().laws.lookUpClause({ sourceId: 'bj-rc-measures', article: '第十八条' })).toMatchObject({ known: 'source-only', textRead: false, state: 'in-force' })
+  expect(await as.public().laws.lookUpClause({ sourceId: 'bj-rc-measures', article: '第十八条' })).toMatchObject({
+    known: 'source-only',
+    textRead: false,
+    state: 'in-force',
+  })
   expect((await refused(as.public().laws.getLaw({ id: 'no-such-law' }))).code).toBe('NOT_FOUND')
 })
 
@@ -45,8 +49,27 @@ story('a law saved over a newer state is refused and its writer told what change
 
 story('wrong laws are refused with the field that is wrong', async ({ as, refused }) => {
   const steward = as('list_steward')
-  const source = { id: 'bj-new', title: '北京市新办法', titleEn: null, issuer: '北京市人民政府', level: 'normative-document' as const, documentNumber: null, promulgatedOn: '2026', effectiveFrom: '2026-07-01', repealedOn: null, supersededBy: null, jurisdiction: '北京市', source: '测试', confidence: null, note: null, revision: null }
-  expect(await refused(steward.laws.saveLaw({ ...source, repealedOn: '2026-06-01' }))).toMatchObject({ status: 422, fields: [{ field: 'repealedOn' }] })
+  const source = {
+    id: 'bj-new',
+    title: '北京市新办法',
+    titleEn: null,
+    issuer: '北京市人民政府',
+    level: 'normative-document' as const,
+    documentNumber: null,
+    promulgatedOn: '2026',
+    effectiveFrom: '2026-07-01',
+    repealedOn: null,
+    supersededBy: null,
+    jurisdiction: '北京市',
+    source: '测试',
+    confidence: null,
+    note: null,
+    revision: null,
+  }
+  expect(await refused(steward.laws.saveLaw({ ...source, repealedOn: '2026-06-01' }))).toMatchObject({
+    status: 422,
+    fields: [{ field: 'repealedOn' }],
+  })
   expect(await refused(steward.laws.saveLaw({ ...source, supersededBy: 'nowhere' }))).toMatchObject({ fields: [{ field: 'supersededBy' }] })
   expect((await refused(steward.laws.saveLaw({ ...source, title: '长'.repeat(100_000) }))).code).toBe('INPUT_INVALID')
   expect((await refused(steward.laws.saveLaw({ ...source, level: 'poem' as never }))).code).toBe('INPUT_INVALID')
@@ -58,9 +81,19 @@ story('wrong laws are refused with the field that is wrong', async ({ as, refuse
 story('the steward enters an article, and the lock is that of its source', async ({ as, refused }) => {
   const steward = as('list_steward')
   const { revision } = await steward.laws.getLaw({ id: 'bj-rc-measures' })
-  const article = { sourceId: 'bj-rc-measures', article: '第十八条', validFrom: null, validTo: null, gist: '居民公约由居民会议讨论制定', revision }
+  const article = {
+    sourceId: 'bj-rc-measures',
+    article: '第十八条',
+    validFrom: null,
+    validTo: null,
+    gist: '居民公约由居民会议讨论制定',
+    revision,
+  }
   expect((await refused(steward.laws.saveClause({ ...article, validFrom: '2026-02-01', validTo: '2026-01-01' }))).fields).toMatchObject([{ field: 'validTo' }])
   expect(await steward.laws.saveClause(article)).toMatchObject({ textRead: true })
-  expect(await as.public().laws.lookUpClause({ sourceId: 'bj-rc-measures', article: '第十八条' })).toMatchObject({ known: 'clause', gist: '居民公约由居民会议讨论制定' })
+  expect(await as.public().laws.lookUpClause({ sourceId: 'bj-rc-measures', article: '第十八条' })).toMatchObject({
+    known: 'clause',
+    gist: '居民公约由居民会议讨论制定',
+  })
   expect((await refused(steward.laws.saveClause(article))).code).toBe('CHANGED_MEANWHILE')
 })

@@ -19,13 +19,22 @@ let held: { revision: string; index: Promise<FullLawIndex> } | undefined
  * transaction) tells apart two states that reached the same revision number, one of which was rolled back.
  */
 export function lawRevision(db: Database) {
-  return db.selectFrom('lawSources').select(sql<string>`concat(count(*), ':', (select count(*) from law_clauses), ':', coalesce(sum(hashtext(concat_ws(' ', id, revision, law_sources.xmin))), 0))`.as('revision'))
+  return db
+    .selectFrom('lawSources')
+    .select(
+      sql<string>`concat(count(*), ':', (select count(*) from law_clauses), ':', coalesce(sum(hashtext(concat_ws(' ', id, revision, law_sources.xmin))), 0))`.as(
+        'revision',
+      ),
+    )
 }
 
 async function readIndex(db: Database): Promise<FullLawIndex> {
   const sources = await db.selectFrom('lawSources').selectAll().orderBy('id').execute()
   const clauses = await db.selectFrom('lawClauses').selectAll().orderBy('sourceId').orderBy('position').execute()
-  return { sources: new Map(sources.map((source) => [source.id, source])), clauses: new Map(clauses.map((clause) => [clauseKey(clause), clause])) }
+  return {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    clauses: new Map(clauses.map((clause) => [clauseKey(clause), clause])),
+  }
 }
 
 /** All laws in memory; read again only when one was saved since. */
@@ -47,7 +56,14 @@ export async function clauseStates(db: Database, references: readonly ClauseRefe
 
 const publicPart = ({ pinyin: _, ...source }: LawSourceRow): LawSource => source
 
-type Asked = { page: number; size: number; search?: string | undefined; level?: LawLevel | undefined; state?: ForceState | undefined; on?: string | undefined }
+type Asked = {
+  page: number
+  size: number
+  search?: string | undefined
+  level?: LawLevel | undefined
+  state?: ForceState | undefined
+  on?: string | undefined
+}
 
 export async function listLaws({ db, today }: Request, { search, level, state, on = today, page, size }: Asked) {
   const index = await lawIndex(db)
@@ -56,8 +72,17 @@ export async function listLaws({ db, today }: Request, { search, level, state, o
   const wanted = search?.toLowerCase()
   const found = [...index.sources.values()]
     .filter((source) => !level || source.level === level)
-    .filter((source) => !wanted || [source.title, source.titleEn, source.documentNumber, source.issuer, source.id, source.pinyin].some((text) => text?.toLowerCase().includes(wanted)))
-    .map((source) => ({ ...publicPart(source), state: sourceState(source, index, on), successorTitle: index.sources.get(source.supersededBy ?? '')?.title ?? null, clauseCount: counts.get(source.id) ?? 0 }))
+    .filter(
+      (source) =>
+        !wanted ||
+        [source.title, source.titleEn, source.documentNumber, source.issuer, source.id, source.pinyin].some((text) => text?.toLowerCase().includes(wanted)),
+    )
+    .map((source) => ({
+      ...publicPart(source),
+      state: sourceState(source, index, on),
+      successorTitle: index.sources.get(source.supersededBy ?? '')?.title ?? null,
+      clauseCount: counts.get(source.id) ?? 0,
+    }))
     .filter((source) => !state || source.state === state)
   const { limit, offset } = span({ page, size })
   return { rows: found.slice(offset, offset + limit), total: found.length, page, size }

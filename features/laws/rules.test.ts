@@ -21,24 +21,61 @@ describe('a source in force on a day', () => {
   })
 })
 
-const law = (id: string, more: Partial<LawSource> = {}): LawSource => ({ id, title: `《${id}》`, titleEn: null, issuer: '', level: 'law', documentNumber: null, promulgatedOn: null, effectiveFrom: '2010-01-01', repealedOn: null, supersededBy: null, jurisdiction: '全国', source: '', confidence: null, note: null, revision: 1, ...more })
-const clause = (sourceId: string, article: string, more: Partial<LawClause> = {}): LawClause => ({ sourceId, article, gist: '…', validFrom: null, validTo: null, textRead: true, ...more })
+const law = (id: string, more: Partial<LawSource> = {}): LawSource => ({
+  id,
+  title: `《${id}》`,
+  titleEn: null,
+  issuer: '',
+  level: 'law',
+  documentNumber: null,
+  promulgatedOn: null,
+  effectiveFrom: '2010-01-01',
+  repealedOn: null,
+  supersededBy: null,
+  jurisdiction: '全国',
+  source: '',
+  confidence: null,
+  note: null,
+  revision: 1,
+  ...more,
+})
+const clause = (sourceId: string, article: string, more: Partial<LawClause> = {}): LawClause => ({
+  sourceId,
+  article,
+  gist: '…',
+  validFrom: null,
+  validTo: null,
+  textRead: true,
+  ...more,
+})
 
 const sources = [law('old', { supersededBy: 'new' }), law('new', { effectiveFrom: '2026-01-01' }), law('dateless', { effectiveFrom: null })]
 const clauses = [clause('old', '第二十条'), clause('new', '第二条', { validFrom: '2026-07-01' }), clause('new', '第三条', { textRead: false })]
-const index: LawIndex = { sources: new Map(sources.map((source) => [source.id, source])), clauses: new Map(clauses.map((one) => [clauseKey(one), one])) }
+const index: LawIndex = {
+  sources: new Map(sources.map((source) => [source.id, source])),
+  clauses: new Map(clauses.map((one) => [clauseKey(one), one])),
+}
 
 describe('a citation', () => {
   test('a source without a repeal date ends when its successor begins', () => {
     expect(sourceState(sources[0] as LawSource, index, '2025-12-31')).toBe('in-force')
-    expect(clauseState({ sourceId: 'old', article: '第二十条' }, index, '2026-01-01')).toMatchObject({ state: 'repealed', repealedOn: '2026-01-01', successorId: 'new', successorTitle: '《new》' })
+    expect(clauseState({ sourceId: 'old', article: '第二十条' }, index, '2026-01-01')).toMatchObject({
+      state: 'repealed',
+      repealedOn: '2026-01-01',
+      successorId: 'new',
+      successorTitle: '《new》',
+    })
   })
   test('a clause may begin later than its source', () => {
     expect(clauseState({ sourceId: 'new', article: '第二条' }, index, '2026-06-30').state).toBe('not-yet')
     expect(clauseState({ sourceId: 'new', article: '第二条' }, index, '2026-07-01').state).toBe('in-force')
   })
   test('an article nobody has read is known by its source only', () => {
-    expect(clauseState({ sourceId: 'new', article: '第三条' }, index, '2026-07-01')).toMatchObject({ known: 'source-only', textRead: false, state: 'in-force' })
+    expect(clauseState({ sourceId: 'new', article: '第三条' }, index, '2026-07-01')).toMatchObject({
+      known: 'source-only',
+      textRead: false,
+      state: 'in-force',
+    })
     expect(clauseState({ sourceId: 'new', article: '第九条' }, index, '2026-07-01').known).toBe('source-only')
   })
   test('an unknown source is not known, and its basis must be checked', () => {

@@ -45,11 +45,25 @@ export function clauseState(reference: ClauseReference, index: LawIndex, day: st
   const source = index.sources.get(reference.sourceId)
   const clause = index.clauses.get(clauseKey(reference))
   if (!source) {
-    return { ...reference, sourceTitle: null, gist: null, known: 'no', state: 'unknown', textRead: false, effectiveFrom: null, repealedOn: null, successorId: null, successorTitle: null }
+    return {
+      ...reference,
+      sourceTitle: null,
+      gist: null,
+      known: 'no',
+      state: 'unknown',
+      textRead: false,
+      effectiveFrom: null,
+      repealedOn: null,
+      successorId: null,
+      successorTitle: null,
+    }
   }
   const successor = source.supersededBy === null ? undefined : index.sources.get(source.supersededBy)
   const ofSource = sourceState(source, index, day)
-  const own = clause && (clause.validFrom !== null || clause.validTo !== null) ? forceState({ effectiveFrom: clause.validFrom ?? '0001-01-01', repealedOn: clause.validTo }, day) : 'in-force'
+  const own =
+    clause && (clause.validFrom !== null || clause.validTo !== null)
+      ? forceState({ effectiveFrom: clause.validFrom ?? '0001-01-01', repealedOn: clause.validTo }, day)
+      : 'in-force'
   const textRead = clause?.textRead ?? false
   return {
     ...reference,
@@ -71,7 +85,10 @@ export function isStale(states: readonly Pick<ClauseState, 'state'>[]): boolean 
 }
 
 /** Fields of a source that contradict one another; empty when it may be saved. */
-export function sourceFaults(source: Source & { promulgatedOn: string | null }, index: Pick<LawIndex, 'sources'>): ('order' | 'successorUnknown' | 'successorIsItself' | 'successorCircle')[] {
+export function sourceFaults(
+  source: Source & { promulgatedOn: string | null },
+  index: Pick<LawIndex, 'sources'>,
+): ('order' | 'successorUnknown' | 'successorIsItself' | 'successorCircle')[] {
   const faults: ReturnType<typeof sourceFaults> = []
   const { effectiveFrom, repealedOn } = source
   if (effectiveFrom !== null && repealedOn !== null && repealedOn.slice(0, effectiveFrom.length) < effectiveFrom) faults.push('order')

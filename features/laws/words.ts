@@ -26,6 +26,9 @@ export const words = {
   successorCircle: ['取代关系绕成了一圈，请核对新旧文件的先后。', 'The chain of replacements runs in a circle; check which document is newer.'],
   notValid: ['这部文件的填写有 {{n}} 处互相矛盾：{{first}}', '{{n}} contradictions in this document: {{first}}'],
   clauseOrder: ['条款失效日必须晚于生效日。', 'The clause must end after it begins.'],
-  existsAlready: ['编号“{{id}}”已经有一部文件：{{title}}。请换一个编号，或打开它来修改。', 'The id “{{id}}” is taken by {{title}}. Choose another, or open that document.'],
+  existsAlready: [
+    '编号“{{id}}”已经有一部文件：{{title}}。请换一个编号，或打开它来修改。',
+    'The id “{{id}}” is taken by {{title}}. Choose another, or open that document.',
+  ],
   textNotRead: ['清单引用了这一条，但条文内容没有读到，待补。', 'Lists cite this article; its text was not read yet.'],
 } as const satisfies Words

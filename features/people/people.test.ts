@@ -13,10 +13,8 @@ const platform = organisationIdOf('platform', city)
 const password = 'Jianfu-2026'
 
 story('the departments the data names, their counterparts, every street and every committee are there', async ({ as, db }) => {
-  const count = async (
-    kind: 'municipal_department' | 'district_department' | 'joint_meeting_office' | 'street_office' | 'community_committee',
-    area = city,
-  ) => (await as.public().people.listOrganisations({ kind, area })).total
+  const count = async (kind: 'municipal_department' | 'district_department' | 'joint_meeting_office' | 'street_office' | 'community_committee', area = city) =>
+    (await as.public().people.listOrganisations({ kind, area })).total
   expect(await count('municipal_department')).toBe(38)
   expect(await count('district_department')).toBe(38 * 16)
   expect(await count('joint_meeting_office')).toBe(17)
@@ -30,9 +28,7 @@ story('the departments the data names, their counterparts, every street and ever
 
 story('every department that leads an item of the reference lists is known', async ({ db }) => {
   const { default: items } = await import('../../reference/work-items.json', { with: { type: 'json' } })
-  const leads = [
-    ...new Set(items.rows.map(({ leadDepartment }) => leadDepartment).filter((lead) => lead && !lead.startsWith('街道办事处'))),
-  ] as string[]
+  const leads = [...new Set(items.rows.map(({ leadDepartment }) => leadDepartment).filter((lead) => lead && !lead.startsWith('街道办事处')))] as string[]
   expect(leads.length).toBeGreaterThan(20)
   for (const lead of leads) expect([lead, (await departmentsNamed(db, lead)).length]).not.toEqual([lead, 0])
 })
@@ -66,9 +62,7 @@ story('one administrator creates an account, another gives it a post, and both a
   expect(post).toMatchObject({ organisationName: '多福巷社区居委会', areaCode: '110101001001', validTo: null })
   const { rows } = await as('security_administrator').people.listAccounts({ search: 'wang' })
   expect(rows).toMatchObject([{ name: '王测试', posts: [{ role: 'community_worker' }], lockedUntil: null }])
-  expect((await as('system_administrator').people.listAccounts({ role: 'community_worker' })).rows.map(({ id }) => id)).toContain(
-    account.id,
-  )
+  expect((await as('system_administrator').people.listAccounts({ role: 'community_worker' })).rows.map(({ id }) => id)).toContain(account.id)
   expect(await as('security_administrator').people.getAccount({ id: account.id })).toEqual(rows[0])
   expect(await refused(as('security_administrator').people.getAccount({ id: 'nobody' }))).toMatchObject({ code: 'NOT_FOUND' })
   const records = await trail()
@@ -90,8 +84,7 @@ story('one administrator creates an account, another gives it a post, and both a
 })
 
 story('a weak password or a name already taken is refused at its field', async ({ as, refused }) => {
-  const create = (username: string, secret: string) =>
-    as('system_administrator').people.createAccount({ name: '王测试', username, password: secret })
+  const create = (username: string, secret: string) => as('system_administrator').people.createAccount({ name: '王测试', username, password: secret })
   expect(await refused(create('wang', 'alllowercase'))).toMatchObject({ code: 'WEAK_PASSWORD', fields: [{ field: 'password' }] })
   await create('wang', password)
   expect(await refused(create('WANG', password))).toMatchObject({ code: 'USERNAME_TAKEN', fields: [{ field: 'username' }] })
@@ -203,9 +196,7 @@ story('after areas have changed, organisations follow them', async ({ as }) => {
   })
   expect(await administrator.people.renewOrganisations({})).toEqual({ added: 1 })
   expect(await administrator.people.renewOrganisations({})).toEqual({ added: 0 })
-  expect((await administrator.people.listOrganisations({ area: '110101001099' })).rows).toMatchObject([
-    { name: '新设社区居委会', kind: 'community_committee' },
-  ])
+  expect((await administrator.people.listOrganisations({ area: '110101001099' })).rows).toMatchObject([{ name: '新设社区居委会', kind: 'community_committee' }])
 })
 
 story('made-up people are stored once and shown in demonstration mode only', async ({ as, db, clock, deployment }) => {
@@ -256,37 +247,31 @@ story('signing in, acting in another post, a new password and signing out, throu
 story('one click enters as a made-up person, in a session like any other', async ({ as, person, db, trail }) => {
   const madeUp = await person({ role: 'community_worker' })
   await as.public().people.enterDemonstration({ postId: madeUp.postId })
-  expect(await db.selectFrom('sessions').select(['userId', 'actingPostId']).execute()).toEqual([
-    { userId: madeUp.accountId, actingPostId: madeUp.postId },
-  ])
+  expect(await db.selectFrom('sessions').select(['userId', 'actingPostId']).execute()).toEqual([{ userId: madeUp.accountId, actingPostId: madeUp.postId }])
   expect((await trail()).map(({ event }) => event)).toEqual(['session.opened'])
 })
 
-story(
-  'the system administrator sets the regime’s numbers, one after the other, and everyone can read them',
-  async ({ as, refused, trail, at }) => {
-    const administrator = as('system_administrator')
-    const { settings, changedAt } = await as.public().people.readRegime({})
-    expect([settings.noticeWorkingDays, changedAt]).toEqual([30, null])
-    const changed = await administrator.people.changeRegime({ settings: { ...settings, noticeWorkingDays: 20 }, seenAt: null })
-    expect(changed).toMatchObject({ settings: { noticeWorkingDays: 20, decideWorkingDays: 15 }, changedBy: '系统管理员甲' })
-    expect((await trail()).at(-1)).toMatchObject({
-      event: 'settings.changed',
-      before: { noticeWorkingDays: 30 },
-      after: { noticeWorkingDays: 20 },
-    })
-    at('2026-11-24')
-    expect(await refused(administrator.people.changeRegime({ settings, seenAt: null }))).toMatchObject({
-      code: 'CHANGED_MEANWHILE',
-      details: { changed: ['noticeWorkingDays'] },
-    })
-    const set = (change: object) =>
-      refused(administrator.people.changeRegime({ settings: { ...settings, ...change }, seenAt: changed.changedAt }))
-    expect(await set({ quorumNumerator: 4 })).toMatchObject({ fields: [{ field: 'settings.quorumNumerator' }] })
-    expect(await set({ likenessWarns: 0.9 })).toMatchObject({ fields: [{ field: 'settings.likenessWarns' }] })
-    expect(await set({ noticeWorkingDays: -1 })).toMatchObject({ code: 'INPUT_INVALID' })
-    expect(await refused(as('security_administrator').people.changeRegime({ settings, seenAt: null }))).toMatchObject({
-      code: 'NOT_PERMITTED',
-    })
-  },
-)
+story('the system administrator sets the regime’s numbers, one after the other, and everyone can read them', async ({ as, refused, trail, at }) => {
+  const administrator = as('system_administrator')
+  const { settings, changedAt } = await as.public().people.readRegime({})
+  expect([settings.noticeWorkingDays, changedAt]).toEqual([30, null])
+  const changed = await administrator.people.changeRegime({ settings: { ...settings, noticeWorkingDays: 20 }, seenAt: null })
+  expect(changed).toMatchObject({ settings: { noticeWorkingDays: 20, decideWorkingDays: 15 }, changedBy: '系统管理员甲' })
+  expect((await trail()).at(-1)).toMatchObject({
+    event: 'settings.changed',
+    before: { noticeWorkingDays: 30 },
+    after: { noticeWorkingDays: 20 },
+  })
+  at('2026-11-24')
+  expect(await refused(administrator.people.changeRegime({ settings, seenAt: null }))).toMatchObject({
+    code: 'CHANGED_MEANWHILE',
+    details: { changed: ['noticeWorkingDays'] },
+  })
+  const set = (change: object) => refused(administrator.people.changeRegime({ settings: { ...settings, ...change }, seenAt: changed.changedAt }))
+  expect(await set({ quorumNumerator: 4 })).toMatchObject({ fields: [{ field: 'settings.quorumNumerator' }] })
+  expect(await set({ likenessWarns: 0.9 })).toMatchObject({ fields: [{ field: 'settings.likenessWarns' }] })
+  expect(await set({ noticeWorkingDays: -1 })).toMatchObject({ code: 'INPUT_INVALID' })
+  expect(await refused(as('security_administrator').people.changeRegime({ settings, seenAt: null }))).toMatchObject({
+    code: 'NOT_PERMITTED',
+  })
+})

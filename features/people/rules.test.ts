@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Role } from './contract.ts'
-import {
-  administrators,
-  afterFailure,
-  exclude,
-  isStrongPassword,
-  organisationsFor,
-  overlap,
-  permissionsOf,
-  postFault,
-  type PostAsked,
-} from './rules.ts'
+import { administrators, afterFailure, exclude, isStrongPassword, organisationsFor, overlap, permissionsOf, postFault, type PostAsked } from './rules.ts'
 import { counterpartName, departmentsMeant, shortCommitteeName, streetOfficeName } from './rules/names.ts'
 
 describe('三员分立', () => {
@@ -65,18 +55,8 @@ describe('giving a post', () => {
     ['to oneself', 'OWN_POST', asked, { ...usual, giver: 'a' }],
     ['that ends on the day it begins', 'DATES_OUT_OF_ORDER', { ...asked, validTo: '2026-01-01' }, usual],
     ['a street officer in a committee', 'ROLE_DOES_NOT_FIT', { ...asked, role: 'street_officer' }, usual],
-    [
-      'a member of a unit that is no member',
-      'NOT_A_MEMBER_UNIT',
-      { ...asked, role: 'joint_meeting_member' },
-      { ...usual, kind: 'municipal_department' },
-    ],
-    [
-      'a member of a member unit',
-      undefined,
-      { ...asked, role: 'joint_meeting_member' },
-      { ...usual, kind: 'municipal_department', isMemberUnit: true },
-    ],
+    ['a member of a unit that is no member', 'NOT_A_MEMBER_UNIT', { ...asked, role: 'joint_meeting_member' }, { ...usual, kind: 'municipal_department' }],
+    ['a member of a member unit', undefined, { ...asked, role: 'joint_meeting_member' }, { ...usual, kind: 'municipal_department', isMemberUnit: true }],
     ['the same post again', 'HELD_ALREADY', asked, { ...usual, held: [asked] }],
     ['the same role elsewhere', undefined, asked, { ...usual, held: [{ ...asked, organisationId: 'p' }] }],
     [

@@ -74,13 +74,7 @@ export function overlap(one: Validity, other: Validity): boolean {
 }
 
 export type PostAsked = Validity & { accountId: string; organisationId: string; role: Role }
-export type PostFault =
-  | 'OWN_POST'
-  | 'DATES_OUT_OF_ORDER'
-  | 'ROLE_DOES_NOT_FIT'
-  | 'NOT_A_MEMBER_UNIT'
-  | 'HELD_ALREADY'
-  | 'ADMINISTRATORS_EXCLUDE'
+export type PostFault = 'OWN_POST' | 'DATES_OUT_OF_ORDER' | 'ROLE_DOES_NOT_FIT' | 'NOT_A_MEMBER_UNIT' | 'HELD_ALREADY' | 'ADMINISTRATORS_EXCLUDE'
 
 type Circumstances = { giver: string | null; kind: OrganisationKind; isMemberUnit: boolean; held: readonly PostAsked[] }
 
@@ -92,11 +86,7 @@ export function postFault(asked: PostAsked, { giver, kind, isMemberUnit, held }:
   if (asked.role === 'joint_meeting_member' && !isMemberUnit) return 'NOT_A_MEMBER_UNIT'
   const meanwhile = held.filter((post) => overlap(post, asked))
   if (meanwhile.some((post) => exclude(post.role, asked.role))) return 'ADMINISTRATORS_EXCLUDE'
-  if (
-    meanwhile.some(
-      (post) => post.role === asked.role && (post.organisationId === asked.organisationId || administrators.includes(asked.role)),
-    )
-  )
+  if (meanwhile.some((post) => post.role === asked.role && (post.organisationId === asked.organisationId || administrators.includes(asked.role))))
     return 'HELD_ALREADY'
   return undefined
 }

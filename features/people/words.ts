@@ -54,10 +54,7 @@ export const words = {
   notLocked: ['这个账号没有被锁定。', 'This account is not locked.'],
   disabledAccount: ['这个账号已停用，请先恢复再授予岗位。', 'This account is disabled; enable it before giving it a post.'],
   endedAlready: ['这个岗位已于 {{day}} 结束。', 'This post ended on {{day}}.'],
-  ownPost: [
-    '不能结束自己正在使用的岗位，请由另一位安全管理员办理。',
-    'You cannot end the post you act in; ask another security administrator.',
-  ],
+  ownPost: ['不能结束自己正在使用的岗位，请由另一位安全管理员办理。', 'You cannot end the post you act in; ask another security administrator.'],
   quorumOverOne: ['法定人数不能超过全体成员。', 'The quorum cannot be more than all members.'],
   warnsAboveBlocks: ['提示用的相似度不能高于阻止用的相似度。', 'The likeness that warns cannot be above the one that blocks.'],
   signInFailed: ['用户名或密码不正确。还可以再试 {{left}} 次。', 'User name or password is not right. {{left}} more tries.'],
@@ -67,10 +64,7 @@ export const words = {
   ],
   noPost: ['这个账号目前没有任何有效岗位，请联系安全管理员。', 'This account holds no valid post. Ask the security administrator.'],
   notYourPost: ['这不是您的岗位，或岗位已到期。', 'This post is not yours, or has ended.'],
-  notDemonstration: [
-    '只有演示模式才能一键进入；请用账号和密码登录。',
-    'One-click entry exists in demonstration mode only; sign in with a name and password.',
-  ],
+  notDemonstration: ['只有演示模式才能一键进入；请用账号和密码登录。', 'One-click entry exists in demonstration mode only; sign in with a name and password.'],
   wrongPassword: ['当前密码不正确。', 'The current password is not right.'],
   weakPassword: [
     '密码至少 8 位，并包含大写字母、小写字母、数字、符号中的三类。',

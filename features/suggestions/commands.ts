@@ -56,8 +56,7 @@ export async function answerSuggestion(request: Request, { id, answer, revision 
     const [current] = await asListed(db, [before], today)
     throw changedMeanwhileRefusal({ current: { ...current }, sent: { answer }, ...(await lastChange(db, objectOf(before).object)) })
   }
-  if (!availableSteps({ ...before, contactGiven: before.contact !== null }).includes('answer'))
-    throw refusal('ANSWERED_ALREADY', words.answeredAlready)
+  if (!availableSteps({ ...before, contactGiven: before.contact !== null }).includes('answer')) throw refusal('ANSWERED_ALREADY', words.answeredAlready)
   const answered = {
     answer,
     answeredBy: actor.name,

@@ -46,10 +46,7 @@ export function maskContact(contact: string): string {
 }
 
 /** What a secretary may do with it: an answer the sender may have read stands; a contact is there until then. */
-export function availableSteps({
-  answeredAt,
-  contactGiven,
-}: Pick<Suggestion, 'answeredAt'> & { contactGiven: boolean }): ('answer' | 'revealContact')[] {
+export function availableSteps({ answeredAt, contactGiven }: Pick<Suggestion, 'answeredAt'> & { contactGiven: boolean }): ('answer' | 'revealContact')[] {
   if (answeredAt !== null) return []
   return contactGiven ? ['answer', 'revealContact'] : ['answer']
 }

@@ -7,8 +7,20 @@ export type CastMember = { key: string; name: string; posts: { role: Role; at: W
 
 export const city = '110000000000'
 export const districts = { xicheng: '110102000000', chaoyang: '110105000000', tongzhou: '110112000000', huairou: '110116000000' } as const
-export const streets = { desheng: '110102010000', xinjiekou: '110102003000', wangjing: '110105026000', zhongcang: '110112001000', bohai: '110116108000' } as const
-export const communities = { xili: '110102003028', yutaoyuan: '110102003032', beicaochang: '110102003026', fangzhouyuan: '110105026035', dongguan: '110112001001' } as const
+export const streets = {
+  desheng: '110102010000',
+  xinjiekou: '110102003000',
+  wangjing: '110105026000',
+  zhongcang: '110112001000',
+  bohai: '110116108000',
+} as const
+export const communities = {
+  xili: '110102003028',
+  yutaoyuan: '110102003032',
+  beicaochang: '110102003026',
+  fangzhouyuan: '110105026035',
+  dongguan: '110112001001',
+} as const
 
 const municipal = (name: string): Workplace => ({ kind: 'municipal_department', area: city, name })
 const inDistrict = (area: string, name: string): Workplace => ({ kind: 'district_department', area, name })

@@ -26,8 +26,17 @@ export async function loadDemonstration(database: Database, now: string, deploym
     const stage = setStage(db, civilDay(now), deployment)
     await loadIllustrativeProfiles(db, now)
     const units = await stage.actingAs(guest, stage.today).people.listMemberUnits({ authority: city })
-    const members = units.map(({ organisationId, organisationName }, index) => ({ key: memberKey(index), name: `演示·成员${index + 1}（${organisationName.replace(/^北京市|^中共北京市委/, '')}）`, posts: [{ role: 'joint_meeting_member' as const, organisationId }] }))
-    const people = await Promise.all(cast.map(async (member) => ({ ...member, posts: await Promise.all(member.posts.map(async ({ role, at }) => ({ role, organisationId: (await stage.organisation(at)).id }))) })))
+    const members = units.map(({ organisationId, organisationName }, index) => ({
+      key: memberKey(index),
+      name: `演示·成员${index + 1}（${organisationName.replace(/^北京市|^中共北京市委/, '')}）`,
+      posts: [{ role: 'joint_meeting_member' as const, organisationId }],
+    }))
+    const people = await Promise.all(
+      cast.map(async (member) => ({
+        ...member,
+        posts: await Promise.all(member.posts.map(async ({ role, at }) => ({ role, organisationId: (await stage.organisation(at)).id }))),
+      })),
+    )
     const accounts = await addIllustrativePeople(db, startOfDay(stage.ago(200)), [...people, ...members])
     for (const { key, accountId, name: person } of accounts) await stage.enter(key, accountId, person)
     const { versions } = await playAdmissions(stage)

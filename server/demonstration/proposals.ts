@@ -3,7 +3,22 @@ import type { ItemProposal } from '../../features/items/contract.ts'
 import { addYears } from '../../foundation/clock.ts'
 import { districts } from './cast.ts'
 
-type Asked = Partial<ItemProposal> & Pick<ItemProposal, 'title' | 'titleEn' | 'content' | 'communityDuties' | 'departmentDuties' | 'communityRole' | 'clauses' | 'areaCodes' | 'frequencyCount' | 'frequencyPeriod' | 'minutes' | 'funding'>
+type Asked = Partial<ItemProposal> &
+  Pick<
+    ItemProposal,
+    | 'title'
+    | 'titleEn'
+    | 'content'
+    | 'communityDuties'
+    | 'departmentDuties'
+    | 'communityRole'
+    | 'clauses'
+    | 'areaCodes'
+    | 'frequencyCount'
+    | 'frequencyPeriod'
+    | 'minutes'
+    | 'funding'
+  >
 
 const city = '110000000000'
 
@@ -218,5 +233,12 @@ export type ProposalName = keyof typeof asked
 
 /** A whole proposal, led by an organisation and valid for two years from a day. */
 export function proposal(name: ProposalName, leadOrganisationId: string, validFrom: string): ItemProposal {
-  return { list: 'assist', communityTypes: [], ...asked[name], leadOrganisationId, validFrom, validTo: addYears(validFrom, 2) } as ItemProposal
+  return {
+    list: 'assist',
+    communityTypes: [],
+    ...asked[name],
+    leadOrganisationId,
+    validFrom,
+    validTo: addYears(validFrom, 2),
+  } as ItemProposal
 }

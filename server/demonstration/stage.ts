@@ -31,7 +31,15 @@ export function setStage(db: Database, today: string, deployment: Deployment): S
   const actors = new Map<string, Actor>()
   const actingAs = (actor: Actor, day: string) =>
     createRouterClient(router as unknown as AnyRouter, {
-      context: { db, deployment, actor, clock: () => `${day}T02:00:00.000Z`, fromAddress: '127.0.0.1', askedHeaders: new Headers(), answerHeaders: new Headers() },
+      context: {
+        db,
+        deployment,
+        actor,
+        clock: () => `${day}T02:00:00.000Z`,
+        fromAddress: '127.0.0.1',
+        askedHeaders: new Headers(),
+        answerHeaders: new Headers(),
+      },
     }) as unknown as Client
   const known = new Map<string, Organisation>()
   return {

@@ -46,18 +46,9 @@ const usual: Record<Role, { kind: OrganisationKind; area: string; name: string }
 const oneAPlace: readonly OrganisationKind[] = ['community_committee', 'street_office', 'joint_meeting_office', 'platform']
 
 /** Makes an organisation, or gives the one the place already has where there can be one only. */
-export async function makeOrganisation(
-  db: Database,
-  { kind, area = places.city, name, counterpart }: OrganisationAsked,
-): Promise<Organisation> {
+export async function makeOrganisation(db: Database, { kind, area = places.city, name, counterpart }: OrganisationAsked): Promise<Organisation> {
   const { pinyin: _, ...existing } = (oneAPlace.includes(kind) && !name
-    ? await db
-        .selectFrom('organisations')
-        .selectAll()
-        .where('kind', '=', kind)
-        .where('areaCode', '=', area)
-        .orderBy('id')
-        .executeTakeFirst()
+    ? await db.selectFrom('organisations').selectAll().where('kind', '=', kind).where('areaCode', '=', area).orderBy('id').executeTakeFirst()
     : undefined) ?? {
     pinyin: '',
   }

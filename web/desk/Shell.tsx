@@ -34,11 +34,11 @@ export function Shell() {
       <div className="stage">
         <header>
           <div className="top">
-          <button type="button" className="icon-button only-narrow" aria-label={w('openRooms')} onClick={() => drawer.current?.showModal()}>
-            <MenuOutlined aria-hidden="true" />
-          </button>
-          <Trail />
-          <TopBar />
+            <button type="button" className="icon-button only-narrow" aria-label={w('openRooms')} onClick={() => drawer.current?.showModal()}>
+              <MenuOutlined aria-hidden="true" />
+            </button>
+            <Trail />
+            <TopBar />
           </div>
           {session.demonstration && <p className="demonstration">{w('demonstration')}</p>}
         </header>

@@ -30,7 +30,11 @@ export function useWaiting(): Waited {
   const { session, may } = useSession()
   const asked = waitings.filter(({ permission }) => may(permission))
   const answers = useQueries({
-    queries: asked.map(({ read }) => ({ queryKey: ['waiting', waitings.findIndex((one) => one.read === read), session.actingPostId], queryFn: read, staleTime: 30_000 })),
+    queries: asked.map(({ read }) => ({
+      queryKey: ['waiting', waitings.findIndex((one) => one.read === read), session.actingPostId],
+      queryFn: read,
+      staleTime: 30_000,
+    })),
   })
   return {
     rows: byDate(answers.flatMap(({ data }) => data ?? [])),

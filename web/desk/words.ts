@@ -21,7 +21,10 @@ export const words = {
   waitingToday: ['今天等我的事', 'What waits for me today'],
   waitingLead: ['{{day}}，共 {{n}} 件，按期限先后排列。', '{{day}}: {{n}} in all, the nearest date first.'],
   nothingWaits: ['眼下没有事等您办', 'Nothing waits for you'],
-  nothingWaitsHow: ['有申请、征求意见、会议或任务轮到您时，会列在这里，并写明何时之前要办什么。不用每天来看。', 'When an application, a request for comment, a meeting or a task comes to you, it is listed here with what to do and by when. No need to look in every day.'],
+  nothingWaitsHow: [
+    '有申请、征求意见、会议或任务轮到您时，会列在这里，并写明何时之前要办什么。不用每天来看。',
+    'When an application, a request for comment, a meeting or a task comes to you, it is listed here with what to do and by when. No need to look in every day.',
+  ],
   whereToGo: ['您可以去：', 'Where you can go:'],
   overdue: ['期限{{day}}（已过）', 'Was due {{day}}'],
   dueToday: ['今天到期', 'Due today'],
@@ -31,13 +34,22 @@ export const words = {
   noPage: ['没有这个页面', 'No such page'],
   noPageHow: ['地址可能写错了，或页面已经移走。请从左边的目录进入。', 'The address may be mistyped, or the page has moved. Use the list of rooms.'],
   notPermitted: ['您当前的岗位不能进入这里', 'Your present post may not enter here'],
-  notPermittedHow: ['您现在以“{{post}}”的身份办事。如果您还有别的岗位，请在页面上方切换；需要开通权限，请联系本单位的安全管理员。', 'You act as “{{post}}”. If you hold another post, change to it at the top; for more permissions ask your security administrator.'],
+  notPermittedHow: [
+    '您现在以“{{post}}”的身份办事。如果您还有别的岗位，请在页面上方切换；需要开通权限，请联系本单位的安全管理员。',
+    'You act as “{{post}}”. If you hold another post, change to it at the top; for more permissions ask your security administrator.',
+  ],
   pageFault: ['这个页面出了问题', 'This page ran into a problem'],
-  pageFaultHow: ['已提交的内容没有丢。请重新打开页面；仍不行时，请把当时的时间告诉系统管理员。', 'What was submitted is safe. Open the page again; if it persists, tell the system administrator what time it happened.'],
+  pageFaultHow: [
+    '已提交的内容没有丢。请重新打开页面；仍不行时，请把当时的时间告诉系统管理员。',
+    'What was submitted is safe. Open the page again; if it persists, tell the system administrator what time it happened.',
+  ],
   openAgain: ['重新打开', 'Open again'],
   backToWork: ['回到我的工作', 'Back to my work'],
   unreachable: ['暂时连不上服务器', 'The server cannot be reached'],
   sessionEnded: ['登录已到期', 'Your session has ended'],
   someoneElse: ['换一个人登录', 'Sign in as somebody else'],
-  sessionEndedHow: ['三十分钟没有操作，系统已为您退出。重新登录后接着办，页面上的内容还在。', 'Thirty minutes without activity ended it. Sign in again and carry on; this page is as you left it.'],
+  sessionEndedHow: [
+    '三十分钟没有操作，系统已为您退出。重新登录后接着办，页面上的内容还在。',
+    'Thirty minutes without activity ended it. Sign in again and carry on; this page is as you left it.',
+  ],
 } as const satisfies Words

@@ -34,7 +34,9 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       <footer className="foot">
         <p>
-          <PortalLink to={place.startsWith('/suggestions') ? place : `/suggestions?about=${encodeURIComponent(place.replace(/\?.*/, ''))}`}>{w('suggestions')}</PortalLink>
+          <PortalLink to={place.startsWith('/suggestions') ? place : `/suggestions?about=${encodeURIComponent(place.replace(/\?.*/, ''))}`}>
+            {w('suggestions')}
+          </PortalLink>
           <span>{w('suggestionsHow')}</span>
         </p>
         <p>{w('source')}</p>
@@ -80,7 +82,16 @@ function Search() {
         <label className="hidden-words" htmlFor="q">
           {w('search')}
         </label>
-        <input id="q" name="q" type="search" className="plain-input" placeholder={w('search')} maxLength={100} required defaultValue={new URLSearchParams(location.search).get('q') ?? ''} />
+        <input
+          id="q"
+          name="q"
+          type="search"
+          className="plain-input"
+          placeholder={w('search')}
+          maxLength={100}
+          required
+          defaultValue={new URLSearchParams(location.search).get('q') ?? ''}
+        />
         <button type="submit" className="search-button">
           {w('searchButton')}
         </button>

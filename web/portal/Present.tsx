@@ -10,7 +10,9 @@ import { words } from './words.ts'
 type Entry = { path: string; title: (typeof portalPages)[number]['title']; Page: ComponentType<PortalPageProps> }
 
 // a path written out in full wins over one with values: /items/new before /items/:id
-const entries: Entry[] = portalPages.toSorted((one, other) => one.path.split(':').length - other.path.split(':').length).map(({ path, title, load }) => ({ path, title, Page: lazy(load) }))
+const entries: Entry[] = portalPages
+  .toSorted((one, other) => one.path.split(':').length - other.path.split(':').length)
+  .map(({ path, title, load }) => ({ path, title, Page: lazy(load) }))
 
 export function Present() {
   const place = usePlace()

@@ -55,7 +55,13 @@ export async function ask<E>(path: `/${string}`, input: Asked<E>, signal?: Abort
 }
 
 /** Sends a write; give the same `key` when the same form is sent again, and `omit` where nobody's sign-in may go with it. */
-export async function send<E>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: `/${string}`, input: Asked<E>, key: string = newKey(), credentials: RequestCredentials = 'same-origin'): Promise<Answered<E>> {
+export async function send<E>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: `/${string}`,
+  input: Asked<E>,
+  key: string = newKey(),
+  credentials: RequestCredentials = 'same-origin',
+): Promise<Answered<E>> {
   const [address, rest] = fillPath(path, input as Record<string, unknown>)
   const headers = { 'content-type': 'application/json', 'idempotency-key': key }
   return (await answerOf(fetch(address, { method, credentials, headers, body: JSON.stringify(rest) }))) as Answered<E>

@@ -38,15 +38,27 @@ export function AreaPicker({ value, onChange, root = city, one = false, ...tie }
   const top = useRead(api.areas.listAreas, { parent: root, page: 1, size: 200 })
   const found = useRead(api.areas.listAreas, search ? { search, page: 1, size: 50 } : null)
   const names = useQueries({
-    queries: value.map((code) => ({ queryKey: [api.areas.getArea.endpoint, { code }], queryFn: () => api.areas.getArea({ code }), staleTime: Number.POSITIVE_INFINITY })),
+    queries: value.map((code) => ({
+      queryKey: [api.areas.getArea.endpoint, { code }],
+      queryFn: () => api.areas.getArea({ code }),
+      staleTime: Number.POSITIVE_INFINITY,
+    })),
   })
 
   const open = async (parent: string) => {
-    const { rows } = await client.fetchQuery({ queryKey: [api.areas.listAreas.endpoint, { parent, page: 1, size: 200 }], queryFn: () => api.areas.listAreas({ parent, page: 1, size: 200 }) })
+    const { rows } = await client.fetchQuery({
+      queryKey: [api.areas.listAreas.endpoint, { parent, page: 1, size: 200 }],
+      queryFn: () => api.areas.listAreas({ parent, page: 1, size: 200 }),
+    })
     setBranches((before) => [...before.filter(({ pId }) => pId !== parent), ...rows.map((row) => branchOf(row, parent))])
   }
-  const tree = search ? (found.data?.rows ?? []).map((row) => ({ ...branchOf(row, root), title: pathOf(row), isLeaf: true })) : [...(top.data?.rows ?? []).map((row) => branchOf(row, root)), ...branches]
-  const chosen = value.map((code, place) => ({ value: code, label: names[place]?.data?.name ?? tree.find((branch) => branch.value === code)?.title ?? code }))
+  const tree = search
+    ? (found.data?.rows ?? []).map((row) => ({ ...branchOf(row, root), title: pathOf(row), isLeaf: true }))
+    : [...(top.data?.rows ?? []).map((row) => branchOf(row, root)), ...branches]
+  const chosen = value.map((code, place) => ({
+    value: code,
+    label: names[place]?.data?.name ?? tree.find((branch) => branch.value === code)?.title ?? code,
+  }))
 
   return (
     <TreeSelect

@@ -6,12 +6,14 @@ export type Fact = { label: string; value: ReactNode }
 export function Facts({ of }: { of: (Fact | false | null | undefined)[] }) {
   return (
     <dl className="facts">
-      {of.filter((fact) => !!fact).map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value || '—'}</dd>
-        </div>
-      ))}
+      {of
+        .filter((fact) => !!fact)
+        .map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value || '—'}</dd>
+          </div>
+        ))}
     </dl>
   )
 }

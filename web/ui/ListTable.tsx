@@ -62,7 +62,14 @@ export function ListTable<Row>({ name, read, columns, keyOf, onPage, sort, empty
           if (column.sort === 'server') onPage({ sort: next, page: 1 })
           else setSortedHere(next)
         }
-        const exportRows = () => saveFile(`${name}.csv`, writeCsv(shown.map(({ title }) => text(title)), rows.map((row) => shown.map((column) => cellOf(column, row)))))
+        const exportRows = () =>
+          saveFile(
+            `${name}.csv`,
+            writeCsv(
+              shown.map(({ title }) => text(title)),
+              rows.map((row) => shown.map((column) => cellOf(column, row))),
+            ),
+          )
         return (
           <div>
             <div className="list-tools">
@@ -78,7 +85,12 @@ export function ListTable<Row>({ name, read, columns, keyOf, onPage, sort, empty
                 <thead>
                   <tr>
                     {shown.map((column) => (
-                      <th key={column.key} scope="col" className={column.figure ? 'figure' : undefined} aria-sort={present === column.key ? 'ascending' : present === `-${column.key}` ? 'descending' : undefined}>
+                      <th
+                        key={column.key}
+                        scope="col"
+                        className={column.figure ? 'figure' : undefined}
+                        aria-sort={present === column.key ? 'ascending' : present === `-${column.key}` ? 'descending' : undefined}
+                      >
                         {sorting(column) ? (
                           <button type="button" className="list-sort" title={w('sortBy', { name: text(column.title) })} onClick={() => turn(column)}>
                             {text(column.title)}
@@ -149,7 +161,12 @@ function ColumnChoice<Row>({ columns, hidden, onChange }: { columns: ListColumn<
       <div>
         {columns.slice(1).map(({ key, title }) => (
           <label key={key} className="check" htmlFor={`${id}${key}`}>
-            <input id={`${id}${key}`} type="checkbox" checked={!hidden.includes(key)} onChange={(event) => onChange(event.target.checked ? hidden.filter((one) => one !== key) : [...hidden, key])} />
+            <input
+              id={`${id}${key}`}
+              type="checkbox"
+              checked={!hidden.includes(key)}
+              onChange={(event) => onChange(event.target.checked ? hidden.filter((one) => one !== key) : [...hidden, key])}
+            />
             {text(title)}
           </label>
         ))}

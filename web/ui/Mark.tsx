@@ -13,7 +13,18 @@ const shapes: Record<Tone, string> = {
 
 export function Mark({ tone, size = 14 }: { tone: Tone; size?: number }) {
   return (
-    <svg className="mark" width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      className="mark"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={shapes[tone]} />
     </svg>
   )

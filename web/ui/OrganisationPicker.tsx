@@ -23,9 +23,18 @@ export function OrganisationPicker({ value, onChange, label, kind, area, ...tie 
   const w = useWords(words)
   const [asked, setAsked] = useState('')
   const search = useQuiet(asked)
-  const found = useRead(api.people.listOrganisations, { page: 1, size: 50, ...(search && { search }), ...(kind && { kind }), ...(area && { area }) })
+  const found = useRead(api.people.listOrganisations, {
+    page: 1,
+    size: 50,
+    ...(search && { search }),
+    ...(kind && { kind }),
+    ...(area && { area }),
+  })
   const rows = found.data?.rows ?? []
-  const options = rows.map(({ id, name, kind: of, areaPath }) => ({ value: id, label: of === 'community_committee' ? `${name}（${areaPath.split(' · ').slice(0, -1).join(' · ')}）` : name }))
+  const options = rows.map(({ id, name, kind: of, areaPath }) => ({
+    value: id,
+    label: of === 'community_committee' ? `${name}（${areaPath.split(' · ').slice(0, -1).join(' · ')}）` : name,
+  }))
   if (value && label && !options.some((option) => option.value === value)) options.unshift({ value, label })
   return (
     <Select
@@ -39,7 +48,12 @@ export function OrganisationPicker({ value, onChange, label, kind, area, ...tie 
       placeholder={w('findOrganisation')}
       loading={found.isFetching}
       notFoundContent={w('noOrganisation')}
-      onChange={(id: string | undefined) => onChange(id ?? null, rows.find((row) => row.id === id))}
+      onChange={(id: string | undefined) =>
+        onChange(
+          id ?? null,
+          rows.find((row) => row.id === id),
+        )
+      }
     />
   )
 }

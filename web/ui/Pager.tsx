@@ -4,7 +4,13 @@ import { words } from './words.ts'
 const sizes = [20, 50, 100, 200]
 
 /** Turns the pages of a list; silent when all of it is on one page. */
-export function Pager({ page: { total, page, size }, onPage }: { page: { total: number; page: number; size: number }; onPage: (change: { page?: number; size?: number }) => void }) {
+export function Pager({
+  page: { total, page, size },
+  onPage,
+}: {
+  page: { total: number; page: number; size: number }
+  onPage: (change: { page?: number; size?: number }) => void
+}) {
   const w = useWords(words)
   const pages = Math.max(1, Math.ceil(total / size))
   if (total <= Math.min(size, sizes[0] ?? size)) return null

@@ -21,7 +21,10 @@ export function Sum({ value, lines, note }: { value: ReactNode; lines: SumLine[]
     const here = sum.getBoundingClientRect()
     const { offsetWidth, offsetHeight } = sum.lastElementChild as HTMLElement
     const below = here.bottom + 6 + offsetHeight <= innerHeight || here.top < offsetHeight
-    setPlace({ left: Math.max(8, Math.min(here.left, innerWidth - offsetWidth - 8)), top: below ? here.bottom + 6 : here.top - offsetHeight - 6 })
+    setPlace({
+      left: Math.max(8, Math.min(here.left, innerWidth - offsetWidth - 8)),
+      top: below ? here.bottom + 6 : here.top - offsetHeight - 6,
+    })
     const close = (event: Event) => {
       if (!(event.target instanceof Node && sum.contains(event.target))) sum.open = false
     }

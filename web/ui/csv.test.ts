@@ -10,5 +10,13 @@ test('a cell with a comma, a quotation mark or a line break stays one cell', () 
 })
 
 test('no exported text can run as a formula, and a negative number stays a number', () => {
-  expect(writeCsv(['a', 'b'], [['=1+1', -5], ['@SUM(A1)', null]])).toBe("\uFEFFa,b\r\n'=1+1,-5\r\n'@SUM(A1),\r\n")
+  expect(
+    writeCsv(
+      ['a', 'b'],
+      [
+        ['=1+1', -5],
+        ['@SUM(A1)', null],
+      ],
+    ),
+  ).toBe("\uFEFFa,b\r\n'=1+1,-5\r\n'@SUM(A1),\r\n")
 })

@@ -19,7 +19,8 @@ const titleOf = ({ application }: OnAgenda) => application.proposal.title ?? say
 function refuseTime({ mode, heldOn, votesUntil }: Meeting, { agenda }: MeetingRecord, today: string): void {
   if (today < heldOn) throw refusal('NOT_HELD_YET', words.notHeldYet, { values: { day: heldOn } })
   const allVoted = agenda.every(({ tallied: { tally } }) => tally.present === tally.members)
-  if (mode === 'writing' && votesUntil !== null && today <= votesUntil && !allVoted) throw refusal('VOTES_STILL_OPEN', words.votesStillOpen, { values: { day: votesUntil } })
+  if (mode === 'writing' && votesUntil !== null && today <= votesUntil && !allVoted)
+    throw refusal('VOTES_STILL_OPEN', words.votesStillOpen, { values: { day: votesUntil } })
 }
 
 /** One application without quorum stops the closing: nothing of the meeting is half decided. */
@@ -30,12 +31,19 @@ function refuseWithoutQuorum({ agenda }: MeetingRecord): void {
   const { present, quorum } = first.tallied.tally
   throw refusal('NO_QUORUM', words.noQuorum, {
     values: { title: titleOf(first), present, quorum },
-    details: short.map((entry) => ({ applicationId: entry.application.id, present: entry.tallied.tally.present, quorum: entry.tallied.tally.quorum })),
+    details: short.map((entry) => ({
+      applicationId: entry.application.id,
+      present: entry.tallied.tally.present,
+      quorum: entry.tallied.tally.quorum,
+    })),
   })
 }
 
 async function minutesOf({ db }: Request, meeting: Meeting, { units, present, agenda }: MeetingRecord, decided: readonly Decided[]): Promise<string> {
-  const names = await organisationNames(db, agenda.map(({ application }) => application.applicantOrganisationId))
+  const names = await organisationNames(
+    db,
+    agenda.map(({ application }) => application.applicantOrganisationId),
+  )
   const areas = await areaNames(db, [meeting.authority])
   const tookPart = meeting.mode === 'room' ? present : agenda.flatMap(({ votes }) => votes.map(({ organisationId }) => organisationId))
   const isPresent = ({ organisationId }: { organisationId: string }) => tookPart.includes(organisationId)
@@ -65,7 +73,17 @@ export async function closeMeeting(request: Request, { id, revision }: { id: str
   const decided: Decided[] = []
   for (const entry of record.agenda) decided.push(await decide(request, before, entry))
   const minutes = await minutesOf(request, before, record, decided)
-  const meeting = await db.updateTable('meetings').set({ state: 'closed', closedAt: now, minutes, revision: before.revision + 1 }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
-  await request.record({ event: 'meetings.closed', object: objectOfMeeting(meeting), before: { state: before.state }, after: { state: meeting.state, numbers: decided.map(({ admissionNumber }) => admissionNumber) } })
+  const meeting = await db
+    .updateTable('meetings')
+    .set({ state: 'closed', closedAt: now, minutes, revision: before.revision + 1 })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  await request.record({
+    event: 'meetings.closed',
+    object: objectOfMeeting(meeting),
+    before: { state: before.state },
+    after: { state: meeting.state, numbers: decided.map(({ admissionNumber }) => admissionNumber) },
+  })
   return readMeeting(request, meeting)
 }

@@ -14,9 +14,21 @@ import { words } from '../words.ts'
 import { takeNumber } from './number.ts'
 import { noteStep, objectOf, saveNext } from './step.ts'
 
-export type Decided = { outcome: Choice; admissionNumber: string | null; reasons: string; conditions: string[]; validFrom: string | null; validTo: string | null }
+export type Decided = {
+  outcome: Choice
+  admissionNumber: string | null
+  reasons: string
+  conditions: string[]
+  validFrom: string | null
+  validTo: string | null
+}
 
-const stateAfter: Record<Choice, ApplicationState> = { admit: 'admitted', admit_with_conditions: 'admitted_with_conditions', return: 'returned', refuse: 'refused' }
+const stateAfter: Record<Choice, ApplicationState> = {
+  admit: 'admitted',
+  admit_with_conditions: 'admitted_with_conditions',
+  return: 'returned',
+  refuse: 'refused',
+}
 
 /** Published from the start date, or from the day of the decision where that is later. */
 async function publish(request: Request, application: Application, authority: string) {
@@ -50,12 +62,31 @@ export async function decide(request: Request, meeting: Meeting, { application, 
   const admissionNumber = admitted?.number ?? null
   await db
     .insertInto('decisions')
-    .values({ applicationId: application.id, meetingId: meeting.id, outcome, tally: json(tally), dissent: json(dissent), reasons, admissionNumber, decidedAt: now })
+    .values({
+      applicationId: application.id,
+      meetingId: meeting.id,
+      outcome,
+      tally: json(tally),
+      dissent: json(dissent),
+      reasons,
+      admissionNumber,
+      decidedAt: now,
+    })
     .execute()
   if (admitted && conditions.length > 0) {
     await db
       .insertInto('decisionConditions')
-      .values(conditions.map((body) => ({ id: newId(), applicationId: application.id, versionId: admitted.version.id, body, metAt: null, metBy: null, evidence: null })))
+      .values(
+        conditions.map((body) => ({
+          id: newId(),
+          applicationId: application.id,
+          versionId: admitted.version.id,
+          body,
+          metAt: null,
+          metBy: null,
+          evidence: null,
+        })),
+      )
       .execute()
   }
   const state = stateAfter[outcome]
@@ -66,6 +97,11 @@ export async function decide(request: Request, meeting: Meeting, { application, 
     ...(admitted && { versionId: admitted.version.id, itemId: admitted.version.itemId }),
   })
   await noteStep(request, application.id, `decided.${outcome}`, admissionNumber ?? (reasons || null))
-  await request.record({ event: 'applications.decided', object: objectOf(application), before: { state: application.state }, after: { state, outcome, admissionNumber, tally } })
+  await request.record({
+    event: 'applications.decided',
+    object: objectOf(application),
+    before: { state: application.state },
+    after: { state, outcome, admissionNumber, tally },
+  })
   return { outcome, admissionNumber, reasons, conditions, validFrom: admitted?.validFrom ?? null, validTo: admitted?.validTo ?? null }
 }

@@ -22,6 +22,10 @@ export async function openEmergency(request: Request, { proposal, reason }: { pr
   const number = await takeNumber(request, 'emergency', authorityOf(actor.areaCode ?? ''))
   const regulariseBy = addWorkingDays(today, regulariseWorkingDays)
   const version = await publishTemporary(request, limited, { number, days: emergencyDays, regulariseBy, reason })
-  await request.record({ event: 'emergencies.opened', object: { kind: 'itemVersion', id: version.id }, after: { number, reason, regulariseBy } })
+  await request.record({
+    event: 'emergencies.opened',
+    object: { kind: 'itemVersion', id: version.id },
+    after: { number, reason, regulariseBy },
+  })
   return version
 }

@@ -15,6 +15,11 @@ export async function fulfilCondition(request: Request, { id, evidence }: { id: 
   const met = { metAt: now, metBy: actor.name, evidence }
   await db.updateTable('decisionConditions').set(met).where('id', '=', id).execute()
   await noteStep(request, before.applicationId, 'conditionMet', before.body)
-  await request.record({ event: 'conditions.met', object: { kind: 'condition', id }, before: { metAt: null }, after: { ...met, versionId: before.versionId } })
+  await request.record({
+    event: 'conditions.met',
+    object: { kind: 'condition', id },
+    before: { metAt: null },
+    after: { ...met, versionId: before.versionId },
+  })
   return { ...before, ...met }
 }

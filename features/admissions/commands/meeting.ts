@@ -16,7 +16,11 @@ import { noteStep, saveNext } from './step.ts'
 
 type Call = Pick<Meeting, 'title' | 'mode' | 'heldOn' | 'place' | 'votesUntil'> & { applicationIds: string[] }
 
-const meetingStates: Record<Meeting['state'], Pair> = { called: ['召集', 'called'], closed: ['结束', 'closed'], cancelled: ['取消', 'cancelled'] }
+const meetingStates: Record<Meeting['state'], Pair> = {
+  called: ['召集', 'called'],
+  closed: ['结束', 'closed'],
+  cancelled: ['取消', 'cancelled'],
+}
 
 export const objectOfMeeting = ({ id }: Pick<Meeting, 'id'>) => ({ kind: 'meeting', id })
 
@@ -35,7 +39,10 @@ function refuseEntry(application: Application, heldOn: string): void {
   const title = application.proposal.title ?? say(words.unnamed)
   if (application.state !== 'commenting') throw refusal('NOT_READY', words.notReady, { values: { title }, details: { id: application.id } })
   if (mayBeHeldOn(application, heldOn)) return
-  const until = [application.commentUntil, application.opinionsDueOn].filter((day) => day !== null).toSorted().at(-1)
+  const until = [application.commentUntil, application.opinionsDueOn]
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1)
   throw refusal('HELD_TOO_EARLY', words.heldTooEarly, { values: { title, until }, details: { id: application.id } })
 }
 
@@ -47,9 +54,23 @@ export async function callMeeting(request: Request, { applicationIds, ...call }:
   const locked = new Map<string, Application>()
   for (const id of applicationIds.toSorted()) locked.set(id, await lockVisible(request, id))
   for (const application of locked.values()) refuseEntry(application, call.heldOn)
-  const meeting: Meeting = { ...call, votesUntil: call.mode === 'writing' ? call.votesUntil : null, id: newId(), authority: authorityOf(actor.areaCode ?? ''), state: 'called', minutes: null, calledBy: actor.name, calledAt: now, closedAt: null, revision: 1 }
+  const meeting: Meeting = {
+    ...call,
+    votesUntil: call.mode === 'writing' ? call.votesUntil : null,
+    id: newId(),
+    authority: authorityOf(actor.areaCode ?? ''),
+    state: 'called',
+    minutes: null,
+    calledBy: actor.name,
+    calledAt: now,
+    closedAt: null,
+    revision: 1,
+  }
   await db.insertInto('meetings').values(meeting).execute()
-  await db.insertInto('meetingAgenda').values(applicationIds.map((applicationId, index) => ({ meetingId: meeting.id, applicationId, position: index + 1 }))).execute()
+  await db
+    .insertInto('meetingAgenda')
+    .values(applicationIds.map((applicationId, index) => ({ meetingId: meeting.id, applicationId, position: index + 1 })))
+    .execute()
   for (const application of locked.values()) {
     await saveNext(request, application, { state: 'in_meeting' })
     await noteStep(request, application.id, 'putOnAgenda', `${call.title}，${call.heldOn}`)
@@ -61,7 +82,8 @@ export async function callMeeting(request: Request, { applicationIds, ...call }:
 /** Locks a meeting that is still called. Refuses: not found, stale (where a revision is given), over. */
 export async function takeUpMeeting(request: Request, { id, revision }: { id: string; revision?: number }, lock: 'share' | 'update'): Promise<Meeting> {
   const meeting = await findMeeting(request, id, lock)
-  if (revision !== undefined && meeting.revision !== revision) throw changedMeanwhileRefusal({ current: meeting, sent: {}, ...(await lastChange(request.db, objectOfMeeting(meeting))) })
+  if (revision !== undefined && meeting.revision !== revision)
+    throw changedMeanwhileRefusal({ current: meeting, sent: {}, ...(await lastChange(request.db, objectOfMeeting(meeting))) })
   if (meeting.state !== 'called') throw refusal('MEETING_OVER', words.meetingOver, { values: { state: say(meetingStates[meeting.state]) } })
   return meeting
 }
@@ -76,8 +98,18 @@ export async function cancelMeeting(request: Request, { id, revision, reason }: 
     await saveNext(request, application, { state: 'commenting' })
     await noteStep(request, applicationId, 'meetingCancelled', reason)
   }
-  const meeting = await db.updateTable('meetings').set({ state: 'cancelled', revision: before.revision + 1 }).where('id', '=', id).returningAll().executeTakeFirstOrThrow()
-  await request.record({ event: 'meetings.cancelled', object: objectOfMeeting(meeting), before: { state: before.state }, after: { state: meeting.state, reason } })
+  const meeting = await db
+    .updateTable('meetings')
+    .set({ state: 'cancelled', revision: before.revision + 1 })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  await request.record({
+    event: 'meetings.cancelled',
+    object: objectOfMeeting(meeting),
+    before: { state: before.state },
+    after: { state: meeting.state, reason },
+  })
   return readMeeting(request, meeting)
 }
 
@@ -93,7 +125,15 @@ export async function noteAttendance(request: Request, { id, organisationIds }: 
   if (units.length > 0) {
     await db
       .insertInto('meetingAttendance')
-      .values(units.map(({ organisationId }) => ({ meetingId: id, organisationId, present: organisationIds.includes(organisationId), notedBy: actor.name, at: now })))
+      .values(
+        units.map(({ organisationId }) => ({
+          meetingId: id,
+          organisationId,
+          present: organisationIds.includes(organisationId),
+          notedBy: actor.name,
+          at: now,
+        })),
+      )
       .execute()
   }
   await request.record({ event: 'meetings.attendanceNoted', object: objectOfMeeting(meeting), after: { present: organisationIds } })

@@ -24,7 +24,12 @@ export async function setBudget(request: Request, { organisationId, year, minute
     .values({ ...set, organisationId, year })
     .onConflict((conflict) => conflict.columns(['organisationId', 'year']).doUpdateSet(set))
     .execute()
-  await request.record({ event: 'budgets.set', object: { kind: 'budget', id: `${organisationId}/${year}` }, before, after: { year, ...set } })
+  await request.record({
+    event: 'budgets.set',
+    object: { kind: 'budget', id: `${organisationId}/${year}` },
+    before,
+    after: { year, ...set },
+  })
   return { ...set, organisationId, organisationName: organisation.name, year }
 }
 

@@ -17,7 +17,12 @@ export async function returnApplication(request: Request, { reason, ...step }: S
   const before = await takeUp(request, step, 'return')
   const saved = await saveNext(request, before, { state: 'returned', returnReason: reason, ...pauseClock(before, request.today) })
   await noteStep(request, saved.id, 'returned', reason)
-  await request.record({ event: 'applications.returned', object: objectOf(saved), before: { state: before.state }, after: { state: saved.state, reason } })
+  await request.record({
+    event: 'applications.returned',
+    object: objectOf(saved),
+    before: { state: before.state },
+    after: { state: saved.state, reason },
+  })
   return readApplication(request, saved)
 }
 
@@ -27,7 +32,11 @@ function refuseDates({ commentUntil, opinionsDueOn }: Window, today: string): vo
   const faults = []
   if (workingDaysBetween(today, commentUntil) < 1) faults.push({ field: 'commentUntil', text: say(words.windowTooShort) })
   if (opinionsDueOn < commentUntil) faults.push({ field: 'opinionsDueOn', text: say(words.opinionsBeforeComments) })
-  if (faults.length > 0) throw refusal('DATES_OUT_OF_ORDER', faults[0]?.field === 'commentUntil' ? words.windowTooShort : words.opinionsBeforeComments, { status: 422, fields: faults })
+  if (faults.length > 0)
+    throw refusal('DATES_OUT_OF_ORDER', faults[0]?.field === 'commentUntil' ? words.windowTooShort : words.opinionsBeforeComments, {
+      status: 422,
+      fields: faults,
+    })
 }
 
 /** Every member unit of today but the applicant is asked; one asked before keeps what it said and gets the new day. */
@@ -40,11 +49,26 @@ export async function openComments(request: Request, { commentUntil, opinionsDue
   if (asked.length > 0) {
     await db
       .insertInto('unitOpinions')
-      .values(asked.map(({ organisationId }) => ({ applicationId: saved.id, organisationId, dueOn: opinionsDueOn, stance: null, body: null, givenAt: null, givenBy: null })))
+      .values(
+        asked.map(({ organisationId }) => ({
+          applicationId: saved.id,
+          organisationId,
+          dueOn: opinionsDueOn,
+          stance: null,
+          body: null,
+          givenAt: null,
+          givenBy: null,
+        })),
+      )
       .onConflict((conflict) => conflict.columns(['applicationId', 'organisationId']).doUpdateSet({ dueOn: opinionsDueOn }))
       .execute()
   }
   await noteStep(request, saved.id, 'commentsOpened', `${commentUntil} / ${opinionsDueOn}`)
-  await request.record({ event: 'applications.commentsOpened', object: objectOf(saved), before: { state: before.state }, after: { commentUntil, opinionsDueOn, unitsAsked: asked.length } })
+  await request.record({
+    event: 'applications.commentsOpened',
+    object: objectOf(saved),
+    before: { state: before.state },
+    after: { commentUntil, opinionsDueOn, unitsAsked: asked.length },
+  })
   return readApplication(request, saved)
 }

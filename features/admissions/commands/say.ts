@@ -21,7 +21,8 @@ export async function commentApplication(request: Request, { id, stance, body }:
   const { db, actor, today, now } = request
   const community = actor.areaCode
   const application = await lockApplication(db, id)
-  if (!community || actor.organisationKind !== 'community_committee' || application.state === 'draft' || !(await affects(db, application, community))) throw notFound(words.application)
+  if (!community || actor.organisationKind !== 'community_committee' || application.state === 'draft' || !(await affects(db, application, community)))
+    throw notFound(words.application)
   refuseAfter(application, application.commentUntil, today, words.windowOver)
   refuseStep(application, 'comment', { ...nobody, affectedCommunity: true }, today)
   const district = community.slice(0, 6)
@@ -41,13 +42,30 @@ export async function commentApplication(request: Request, { id, stance, body }:
 export async function giveOpinion(request: Request, { id, stance, body }: Said): Promise<UnitOpinion> {
   const { db, actor, today, now } = request
   const application = await lockApplication(db, id)
-  const before = await db.selectFrom('unitOpinions').selectAll().where('applicationId', '=', id).where('organisationId', '=', actor.organisationId ?? '').executeTakeFirst()
+  const before = await db
+    .selectFrom('unitOpinions')
+    .selectAll()
+    .where('applicationId', '=', id)
+    .where('organisationId', '=', actor.organisationId ?? '')
+    .executeTakeFirst()
   if (!before) throw notFound(words.application)
   refuseAfter(application, application.opinionsDueOn, today, words.opinionOver)
   refuseStep(application, 'giveOpinion', { ...nobody, askedUnit: true }, today)
   const said = { stance, body, givenAt: now, givenBy: actor.name }
   await db.updateTable('unitOpinions').set(said).where('applicationId', '=', id).where('organisationId', '=', before.organisationId).execute()
   await noteStep(request, id, 'opinionGiven')
-  await request.record({ event: 'applications.opinionGiven', object: objectOf(application), before: { stance: before.stance, body: before.body }, after: { stance, body } })
-  return { organisationId: before.organisationId, organisationName: actor.organisationName, dueOn: before.dueOn, stance, body, givenAt: now }
+  await request.record({
+    event: 'applications.opinionGiven',
+    object: objectOf(application),
+    before: { stance: before.stance, body: before.body },
+    after: { stance, body },
+  })
+  return {
+    organisationId: before.organisationId,
+    organisationName: actor.organisationName,
+    dueOn: before.dueOn,
+    stance,
+    body,
+    givenAt: now,
+  }
 }

@@ -24,11 +24,15 @@ function copied(version: ItemVersion): ProposalDraft {
 /** The lead department of the version, or the district department that answers to it. An item nobody leads may be taken up by any. */
 async function refuseOtherLead({ db, actor }: Request, { leadOrganisationId }: Pick<ItemVersion, 'leadOrganisationId'>): Promise<void> {
   const own = actor.organisationId ? await findOrganisation(db, actor.organisationId) : undefined
-  if (leadOrganisationId && leadOrganisationId !== own?.id && leadOrganisationId !== own?.counterpartId) throw refusal('NOT_YOUR_ITEM', words.notYourItem, { status: 403 })
+  if (leadOrganisationId && leadOrganisationId !== own?.id && leadOrganisationId !== own?.counterpartId)
+    throw refusal('NOT_YOUR_ITEM', words.notYourItem, { status: 403 })
 }
 
 async function refuseSecond({ db }: Request, asked: { itemId: string } | { regularises: string }): Promise<void> {
-  const live = db.selectFrom('applications').select('id').where('state', 'not in', [...decidedStates])
+  const live = db
+    .selectFrom('applications')
+    .select('id')
+    .where('state', 'not in', [...decidedStates])
   const earlier = await ('itemId' in asked ? live.where('itemId', '=', asked.itemId) : live.where('regularises', '=', asked.regularises)).executeTakeFirst()
   if (earlier) throw refusal('ALREADY_APPLIED', words.alreadyApplied, { details: { id: earlier.id } })
 }
@@ -55,7 +59,8 @@ async function beginning(request: Request, { itemId, regularises, list }: Asked)
 export async function startApplication(request: Request, asked: Asked): Promise<ApplicationRead> {
   const { db, now, actor } = request
   const { accountId, organisationId, areaCode, organisationKind } = actor
-  if (!accountId || !organisationId || !areaCode || !['municipal_department', 'district_department'].includes(organisationKind ?? '')) throw refusal('NO_AUTHORITY', words.noAuthority, { status: 403 })
+  if (!accountId || !organisationId || !areaCode || !['municipal_department', 'district_department'].includes(organisationKind ?? ''))
+    throw refusal('NO_AUTHORITY', words.noAuthority, { status: 403 })
   const begun = await beginning(request, asked)
   const application = await db
     .insertInto('applications')

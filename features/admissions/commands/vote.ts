@@ -79,12 +79,13 @@ export async function recordHands(request: Request, { organisationIds, ...cast }
     .insertInto('votes')
     .values(organisationIds.map((organisationId) => ({ ...vote, meetingId: id, applicationId, organisationId })))
     .onConflict((conflict) =>
-      conflict
-        .columns(['meetingId', 'applicationId', 'organisationId'])
-        .doUpdateSet(vote)
-        .where('votes.castBy', 'like', `%${recorded}`),
+      conflict.columns(['meetingId', 'applicationId', 'organisationId']).doUpdateSet(vote).where('votes.castBy', 'like', `%${recorded}`),
     )
     .execute()
-  await request.record({ event: 'meetings.handsRecorded', object: objectOfMeeting(meeting), after: { applicationId, organisationIds, choice, conditions, reason } })
+  await request.record({
+    event: 'meetings.handsRecorded',
+    object: objectOfMeeting(meeting),
+    after: { applicationId, organisationIds, choice, conditions, reason },
+  })
   return readMeeting(request, meeting)
 }

@@ -18,7 +18,12 @@ export async function saveApplication(request: Request, { id, revision, proposal
   const before = await takeUp(request, { id, revision }, 'save', { ...proposal, need, alternatives })
   const saved = await saveNext(request, before, sent)
   const { proposal: formerly, need: neededFormerly, alternatives: alternativesFormerly } = before
-  await request.record({ event: 'applications.saved', object: objectOf(before), before: { proposal: formerly, need: neededFormerly, alternatives: alternativesFormerly }, after: sent })
+  await request.record({
+    event: 'applications.saved',
+    object: objectOf(before),
+    before: { proposal: formerly, need: neededFormerly, alternatives: alternativesFormerly },
+    after: sent,
+  })
   return readApplication(request, saved)
 }
 
@@ -35,9 +40,21 @@ export async function submitApplication(request: Request, step: Step): Promise<A
   const { now, today } = request
   const before = await takeUp(request, step, 'submit')
   refuseBlocked(answerPrecheck(await factsOf(request, before), before), words.precheckBlocks)
-  const saved = await saveNext(request, before, { state: 'submitted', submittedAt: before.submittedAt ?? now, returnReason: null, commentUntil: null, opinionsDueOn: null, ...startClock(before, today) })
+  const saved = await saveNext(request, before, {
+    state: 'submitted',
+    submittedAt: before.submittedAt ?? now,
+    returnReason: null,
+    commentUntil: null,
+    opinionsDueOn: null,
+    ...startClock(before, today),
+  })
   await noteStep(request, saved.id, before.submittedAt ? 'resubmitted' : 'submitted')
-  await request.record({ event: 'applications.submitted', object: objectOf(saved), before: { state: before.state }, after: { state: saved.state, submittedOn: civilDay(now) } })
+  await request.record({
+    event: 'applications.submitted',
+    object: objectOf(saved),
+    before: { state: before.state },
+    after: { state: saved.state, submittedOn: civilDay(now) },
+  })
   return readApplication(request, saved)
 }
 
@@ -45,6 +62,11 @@ export async function withdrawApplication(request: Request, { reason, ...step }:
   const before = await takeUp(request, step, 'withdraw')
   const saved = await saveNext(request, before, { state: 'withdrawn', ...pauseClock(before, request.today) })
   await noteStep(request, saved.id, 'withdrawn', reason)
-  await request.record({ event: 'applications.withdrawn', object: objectOf(saved), before: { state: before.state }, after: { state: saved.state, reason } })
+  await request.record({
+    event: 'applications.withdrawn',
+    object: objectOf(saved),
+    before: { state: before.state },
+    after: { state: saved.state, reason },
+  })
   return readApplication(request, saved)
 }

@@ -9,9 +9,15 @@ export type OnAgenda = { application: Application; position: number; votes: Vote
 export type MeetingRecord = { units: MemberUnitName[]; present: string[]; noted: boolean; agenda: OnAgenda[] }
 
 /** Everything the tally needs, in six queries. Member units are those of the day the meeting is held. */
-export async function readMeetingRecord(db: Database, { id, authority, heldOn, mode }: Pick<Meeting, 'id' | 'authority' | 'heldOn' | 'mode'>): Promise<MeetingRecord> {
+export async function readMeetingRecord(
+  db: Database,
+  { id, authority, heldOn, mode }: Pick<Meeting, 'id' | 'authority' | 'heldOn' | 'mode'>,
+): Promise<MeetingRecord> {
   const settings = await readSettings(db)
-  const units: MemberUnitName[] = (await memberUnitsOf(db, authority, heldOn)).map(({ organisationId, organisationName }) => ({ organisationId, organisationName }))
+  const units: MemberUnitName[] = (await memberUnitsOf(db, authority, heldOn)).map(({ organisationId, organisationName }) => ({
+    organisationId,
+    organisationName,
+  }))
   const names = new Map(units.map(({ organisationId, organisationName }) => [organisationId, organisationName]))
   const attendance = await db.selectFrom('meetingAttendance').select(['organisationId', 'present']).where('meetingId', '=', id).execute()
   const present = attendance.filter((one) => one.present).map(({ organisationId }) => organisationId)
@@ -27,8 +33,23 @@ export async function readMeetingRecord(db: Database, { id, authority, heldOn, m
   const agenda = rows.map(({ position, ...application }) => {
     const cast = votes
       .filter(({ applicationId }) => applicationId === application.id)
-      .map(({ meetingId: _meeting, applicationId: _application, ...vote }) => ({ ...vote, organisationName: names.get(vote.organisationId) ?? '' }))
-    return { application, position, votes: cast, tallied: tally({ members: units, applicantId: application.applicantOrganisationId, votes: cast, attendance: present, mode, settings }) }
+      .map(({ meetingId: _meeting, applicationId: _application, ...vote }) => ({
+        ...vote,
+        organisationName: names.get(vote.organisationId) ?? '',
+      }))
+    return {
+      application,
+      position,
+      votes: cast,
+      tallied: tally({
+        members: units,
+        applicantId: application.applicantOrganisationId,
+        votes: cast,
+        attendance: present,
+        mode,
+        settings,
+      }),
+    }
   })
   return { units, present, noted: attendance.length > 0, agenda }
 }

@@ -12,7 +12,11 @@ export async function listEmergencies({ db, today }: Request, { inForce }: { inF
   const applications = await db
     .selectFrom('applications')
     .select(['id', 'regularises'])
-    .where('regularises', 'in', versions.map(({ id }) => id))
+    .where(
+      'regularises',
+      'in',
+      versions.map(({ id }) => id),
+    )
     .where('state', 'in', [...regularising])
     .orderBy('submittedAt')
     .execute()

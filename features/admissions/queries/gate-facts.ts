@@ -4,8 +4,17 @@ import { regulariseByOf } from '../../items/queries/regularise-by.ts'
 import type { Condition, FundRelease } from '../contract.ts'
 
 /** 负担额度: person-minutes the organisation may ask of one community in the year; undefined when none was set. */
-export async function budgetsFor(db: Database, organisationId: string, year: number): Promise<{ organisationId: string; year: number; minutesPerCommunity: number; basis: string } | undefined> {
-  return db.selectFrom('burdenBudgets').select(['organisationId', 'year', 'minutesPerCommunity', 'basis']).where('organisationId', '=', organisationId).where('year', '=', year).executeTakeFirst()
+export async function budgetsFor(
+  db: Database,
+  organisationId: string,
+  year: number,
+): Promise<{ organisationId: string; year: number; minutesPerCommunity: number; basis: string } | undefined> {
+  return db
+    .selectFrom('burdenBudgets')
+    .select(['organisationId', 'year', 'minutesPerCommunity', 'basis'])
+    .where('organisationId', '=', organisationId)
+    .where('year', '=', year)
+    .executeTakeFirst()
 }
 
 /** Money released for a version, oldest first; a release covers its area and everything below it. */
@@ -22,7 +31,20 @@ export async function unmetConditionsOf(db: Database, versionId: string): Promis
 export const regularising = ['submitted', 'returned', 'commenting', 'in_meeting', 'admitted', 'admitted_with_conditions'] as const
 
 /** For a temporary version: whether an application that regularises it has been submitted, and the last day for it. */
-export async function regularisationOf(db: Database, versionId: string): Promise<{ regularised: boolean; applicationId: string | null; regulariseBy: string | null }> {
-  const application = await db.selectFrom('applications').select('id').where('regularises', '=', versionId).where('state', 'in', [...regularising]).orderBy('submittedAt').executeTakeFirst()
-  return { regularised: application !== undefined, applicationId: application?.id ?? null, regulariseBy: await regulariseByOf(db, versionId) }
+export async function regularisationOf(
+  db: Database,
+  versionId: string,
+): Promise<{ regularised: boolean; applicationId: string | null; regulariseBy: string | null }> {
+  const application = await db
+    .selectFrom('applications')
+    .select('id')
+    .where('regularises', '=', versionId)
+    .where('state', 'in', [...regularising])
+    .orderBy('submittedAt')
+    .executeTakeFirst()
+  return {
+    regularised: application !== undefined,
+    applicationId: application?.id ?? null,
+    regulariseBy: await regulariseByOf(db, versionId),
+  }
 }

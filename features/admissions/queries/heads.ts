@@ -9,11 +9,18 @@ import { decideBy } from '../rules/clock.ts'
 export async function readHeads(db: Database, applications: readonly Application[]): Promise<ApplicationHead[]> {
   if (applications.length === 0) return []
   const { decideWorkingDays } = await readSettings(db)
-  const names = await organisationNames(db, applications.map(({ applicantOrganisationId }) => applicantOrganisationId))
+  const names = await organisationNames(
+    db,
+    applications.map(({ applicantOrganisationId }) => applicantOrganisationId),
+  )
   const numbered = await db
     .selectFrom('decisions')
     .select(['applicationId', 'admissionNumber'])
-    .where('applicationId', 'in', applications.map(({ id }) => id))
+    .where(
+      'applicationId',
+      'in',
+      applications.map(({ id }) => id),
+    )
     .where('admissionNumber', 'is not', null)
     .execute()
   const numbers = new Map(numbered.map(({ applicationId, admissionNumber }) => [applicationId, admissionNumber]))

@@ -10,7 +10,12 @@ import { decidedStates } from '../rules/steps.ts'
 import { readHeads } from './heads.ts'
 import { applicationsVisibleTo } from './visible.ts'
 
-type Asked = PageAsked & { state?: ApplicationState | undefined; search?: string | undefined; mine?: boolean | undefined; open?: boolean | undefined }
+type Asked = PageAsked & {
+  state?: ApplicationState | undefined
+  search?: string | undefined
+  mine?: boolean | undefined
+  open?: boolean | undefined
+}
 
 /** Newest change first. */
 export async function listApplications(request: Request, asked: Asked) {
@@ -20,10 +25,17 @@ export async function listApplications(request: Request, asked: Asked) {
   if (state) rows = rows.where('applications.state', '=', state)
   if (search) rows = rows.where(sql<boolean>`lower(applications.proposal ->> 'title') like ${`%${literally(search.toLowerCase())}%`}`)
   if (mine) rows = rows.where('applications.applicantAccountId', '=', actor.accountId ?? '')
-  if (open !== undefined) rows = open ? rows.where('applications.state', 'not in', [...decidedStates]) : rows.where('applications.state', 'in', [...decidedStates])
+  if (open !== undefined)
+    rows = open ? rows.where('applications.state', 'not in', [...decidedStates]) : rows.where('applications.state', 'in', [...decidedStates])
   const { total } = await rows.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const { limit, offset } = span(asked)
-  const found = await rows.selectAll('applications').orderBy('applications.changedAt', 'desc').orderBy('applications.id', 'desc').limit(limit).offset(offset).execute()
+  const found = await rows
+    .selectAll('applications')
+    .orderBy('applications.changedAt', 'desc')
+    .orderBy('applications.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
   return { rows: await readHeads(db, found), total, page, size }
 }
 
@@ -38,13 +50,28 @@ export async function listPublicAdmissions({ db }: Request, asked: PublicAsked) 
   const { total } = await rows.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const { limit, offset } = span(asked)
   const found = await rows
-    .select(['applications.id', 'applications.applicantOrganisationId', 'decisions.outcome', 'decisions.admissionNumber', 'decisions.decidedAt', 'decisions.reasons'])
+    .select([
+      'applications.id',
+      'applications.applicantOrganisationId',
+      'decisions.outcome',
+      'decisions.admissionNumber',
+      'decisions.decidedAt',
+      'decisions.reasons',
+    ])
     .select(sql<string>`coalesce(applications.proposal ->> 'title', '')`.as('title'))
     .orderBy('decisions.decidedAt', 'desc')
     .orderBy('applications.id')
     .limit(limit)
     .offset(offset)
     .execute()
-  const names = await organisationNames(db, found.map(({ applicantOrganisationId }) => applicantOrganisationId))
-  return { rows: found.map(({ applicantOrganisationId, ...row }) => ({ ...row, applicantName: names.get(applicantOrganisationId) ?? '' })), total, page, size }
+  const names = await organisationNames(
+    db,
+    found.map(({ applicantOrganisationId }) => applicantOrganisationId),
+  )
+  return {
+    rows: found.map(({ applicantOrganisationId, ...row }) => ({ ...row, applicantName: names.get(applicantOrganisationId) ?? '' })),
+    total,
+    page,
+    size,
+  }
 }

@@ -29,7 +29,10 @@ export async function listMeetings({ db, actor }: Request, asked: PageAsked & { 
 export async function readMeeting(request: Request, meeting: Meeting): Promise<MeetingRead> {
   const { db, actor } = request
   const { units, present, noted, agenda } = await readMeetingRecord(db, meeting)
-  const heads = await readHeads(db, agenda.map(({ application }) => application))
+  const heads = await readHeads(
+    db,
+    agenda.map(({ application }) => application),
+  )
   const decisions = await db.selectFrom('decisions').selectAll().where('meetingId', '=', meeting.id).execute()
   const closed = meeting.state === 'closed'
   const isMember = actor.permissions.has('meetings.vote') && units.some(({ organisationId }) => organisationId === actor.organisationId)

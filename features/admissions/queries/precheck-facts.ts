@@ -34,7 +34,13 @@ const asEntry = ({ id, code, title }: KnownVersion): ListedEntry => ({ versionId
 function likesOf(index: Awaited<ReturnType<typeof likenessIndexOn>>, { title = '', content = '' }: ProposalDraft, atLeast: number) {
   if (title.trim() === '') return { likes: [], prohibitedLikes: [] }
   const hits = index.search({ title, content }, { atLeast, limit: found }).filter(({ entry }) => !isOfOtherPlace(entry))
-  const as = ({ entry, score, parts }: (typeof hits)[number]): LikeVersion => ({ versionId: entry.id, itemId: entry.itemId, title: entry.title, score, parts: parts.map(({ text }) => text) })
+  const as = ({ entry, score, parts }: (typeof hits)[number]): LikeVersion => ({
+    versionId: entry.id,
+    itemId: entry.itemId,
+    title: entry.title,
+    score,
+    parts: parts.map(({ text }) => text),
+  })
   return {
     likes: hits.filter(({ entry }) => ['duty', 'assist', 'certificate'].includes(entry.list)).map(as),
     prohibitedLikes: hits.filter(({ entry }) => entry.list === 'prohibited').map(as),
@@ -80,7 +86,10 @@ export async function precheckFacts({ db, today }: Pick<Request, 'db' | 'today'>
     ...likesOf(index, proposal, settings.likenessWarns),
     unknownAreas: areaCodes.filter((code) => !known.has(code)),
     outsideAreas: areaCodes.filter((code) => known.has(code) && !isWithin(code, within)),
-    occurrencesPerYear: occurrencesPerYear({ frequencyCount: proposal.frequencyCount ?? null, frequencyPeriod: proposal.frequencyPeriod ?? null }),
+    occurrencesPerYear: occurrencesPerYear({
+      frequencyCount: proposal.frequencyCount ?? null,
+      frequencyPeriod: proposal.frequencyPeriod ?? null,
+    }),
     communities: communities.length,
     budgetMinutes: budget?.minutesPerCommunity ?? null,
     plannedMinutes: await plannedFor(db, proposal, ownItemId, start),
@@ -89,7 +98,10 @@ export async function precheckFacts({ db, today }: Pick<Request, 'db' | 'today'>
 }
 
 /** Facts of a stored application; its notice counts from the day it was first submitted. */
-export function factsOf(request: Pick<Request, 'db' | 'today'>, application: Pick<Application, 'proposal' | 'applicantOrganisationId' | 'authority' | 'itemId' | 'regularises' | 'submittedAt'>): Promise<PrecheckFacts> {
+export function factsOf(
+  request: Pick<Request, 'db' | 'today'>,
+  application: Pick<Application, 'proposal' | 'applicantOrganisationId' | 'authority' | 'itemId' | 'regularises' | 'submittedAt'>,
+): Promise<PrecheckFacts> {
   const { proposal, applicantOrganisationId, authority, itemId, regularises, submittedAt } = application
   return precheckFacts(request, {
     lane: regularises ? 'regularisation' : 'ordinary',
@@ -103,5 +115,11 @@ export function factsOf(request: Pick<Request, 'db' | 'today'>, application: Pic
 
 /** Facts of the emergency lane: only inside the opener's area; whoever is to lead is called, not the one who opens the lane. */
 export function emergencyFacts(request: Pick<Request, 'db' | 'today' | 'actor'>, proposal: ProposalDraft): Promise<PrecheckFacts> {
-  return precheckFacts(request, { lane: 'emergency', proposal, applicantOrganisationId: proposal.leadOrganisationId ?? '', within: request.actor.areaCode ?? '', itemId: null })
+  return precheckFacts(request, {
+    lane: 'emergency',
+    proposal,
+    applicantOrganisationId: proposal.leadOrganisationId ?? '',
+    within: request.actor.areaCode ?? '',
+    itemId: null,
+  })
 }

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs'
 type CatalogueRow = { code?: string; level?: number | string; name: string }
 
 function read() {
-  const { rows } = JSON.parse(readFileSync(new URL('../../../reference/purchase-catalogue.json', import.meta.url), 'utf8')) as { rows: CatalogueRow[] }
+  const { rows } = JSON.parse(readFileSync(new URL('../../../reference/purchase-catalogue.json', import.meta.url), 'utf8')) as {
+    rows: CatalogueRow[]
+  }
   const named = (fits: (row: CatalogueRow) => boolean) => new Map(rows.filter((row) => row.code && fits(row)).map(({ code, name }) => [code as string, name]))
   return { purchaseNames: named(({ level }) => typeof level === 'number'), purchaseNegative: named(({ level }) => level === 'negative') }
 }

@@ -13,7 +13,11 @@ import { factsOf } from './precheck-facts.ts'
 import { findVisible } from './visible.ts'
 
 /** How the actor stands to an application it may see. */
-export function standingOf({ actor }: Pick<Request, 'actor'>, application: Pick<Application, 'authority' | 'applicantOrganisationId'>, opinions: readonly Pick<UnitOpinion, 'organisationId'>[]): Standing {
+export function standingOf(
+  { actor }: Pick<Request, 'actor'>,
+  application: Pick<Application, 'authority' | 'applicantOrganisationId'>,
+  opinions: readonly Pick<UnitOpinion, 'organisationId'>[],
+): Standing {
   const { permissions, organisationId, areaCode } = actor
   return {
     applicant: permissions.has('admissions.apply') && application.applicantOrganisationId === organisationId,
@@ -28,20 +32,49 @@ const mayKnowCommunities = (request: Request, { authority }: Application) =>
   ['joint_meeting_secretary', 'joint_meeting_member'].includes(request.actor.role ?? '') && authorityOf(request.actor.areaCode ?? '') === authority
 
 async function readComments(request: Request, application: Application): Promise<CommunityComment[]> {
-  const rows = await request.db.selectFrom('communityComments').select(['id', 'communityCode', 'stance', 'body', 'at']).where('applicationId', '=', application.id).orderBy('at').orderBy('id').execute()
-  const names = mayKnowCommunities(request, application) ? await areaNames(request.db, rows.map(({ communityCode }) => communityCode)) : new Map<string, string>()
+  const rows = await request.db
+    .selectFrom('communityComments')
+    .select(['id', 'communityCode', 'stance', 'body', 'at'])
+    .where('applicationId', '=', application.id)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  const names = mayKnowCommunities(request, application)
+    ? await areaNames(
+        request.db,
+        rows.map(({ communityCode }) => communityCode),
+      )
+    : new Map<string, string>()
   return rows.map(({ communityCode, ...comment }) => ({ ...comment, communityName: names.get(communityCode) ?? null }))
 }
 
 export async function readOpinions(db: Database, applicationId: string): Promise<UnitOpinion[]> {
-  const rows = await db.selectFrom('unitOpinions').select(['organisationId', 'dueOn', 'stance', 'body', 'givenAt']).where('applicationId', '=', applicationId).execute()
-  const names = await organisationNames(db, rows.map(({ organisationId }) => organisationId))
-  return rows.map((row) => ({ ...row, organisationName: names.get(row.organisationId) ?? '' })).toSorted((one, other) => one.organisationName.localeCompare(other.organisationName, 'zh') || one.organisationId.localeCompare(other.organisationId))
+  const rows = await db
+    .selectFrom('unitOpinions')
+    .select(['organisationId', 'dueOn', 'stance', 'body', 'givenAt'])
+    .where('applicationId', '=', applicationId)
+    .execute()
+  const names = await organisationNames(
+    db,
+    rows.map(({ organisationId }) => organisationId),
+  )
+  return rows
+    .map((row) => ({ ...row, organisationName: names.get(row.organisationId) ?? '' }))
+    .toSorted((one, other) => one.organisationName.localeCompare(other.organisationName, 'zh') || one.organisationId.localeCompare(other.organisationId))
 }
 
 /** The meeting on whose agenda it stands now, or the last that decided. */
 async function meetingOf(db: Database, applicationId: string): Promise<string | null> {
-  const found = await db.selectFrom('meetingAgenda').innerJoin('meetings', 'meetings.id', 'meetingAgenda.meetingId').select('meetings.id').where('meetingAgenda.applicationId', '=', applicationId).where('meetings.state', '<>', 'cancelled').orderBy('meetings.calledAt', 'desc').orderBy('meetings.id', 'desc').limit(1).executeTakeFirst()
+  const found = await db
+    .selectFrom('meetingAgenda')
+    .innerJoin('meetings', 'meetings.id', 'meetingAgenda.meetingId')
+    .select('meetings.id')
+    .where('meetingAgenda.applicationId', '=', applicationId)
+    .where('meetings.state', '<>', 'cancelled')
+    .orderBy('meetings.calledAt', 'desc')
+    .orderBy('meetings.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return found?.id ?? null
 }
 
@@ -63,7 +96,13 @@ export async function readApplication(request: Request, application: Application
     decisions: await db.selectFrom('decisions').selectAll().where('applicationId', '=', id).orderBy('decidedAt').execute(),
     conditions: await db.selectFrom('decisionConditions').selectAll().where('applicationId', '=', id).orderBy('id').execute(),
     meetingId: await meetingOf(db, id),
-    timeline: await db.selectFrom('applicationEvents').select(['id', 'at', 'step', 'byName', 'byOrganisation', 'note']).where('applicationId', '=', id).orderBy('at').orderBy('id').execute(),
+    timeline: await db
+      .selectFrom('applicationEvents')
+      .select(['id', 'at', 'step', 'byName', 'byOrganisation', 'note'])
+      .where('applicationId', '=', id)
+      .orderBy('at')
+      .orderBy('id')
+      .execute(),
   }
 }
 

@@ -6,8 +6,13 @@ import { fundReleasesOf } from './gate-facts.ts'
 
 export async function listBudgets({ db }: Pick<Request, 'db'>, { year }: { year: number }): Promise<BurdenBudget[]> {
   const rows = await db.selectFrom('burdenBudgets').selectAll().where('year', '=', year).execute()
-  const names = await organisationNames(db, rows.map(({ organisationId }) => organisationId))
-  return rows.map((row) => ({ ...row, organisationName: names.get(row.organisationId) ?? '' })).toSorted((one, other) => one.organisationName.localeCompare(other.organisationName, 'zh') || one.organisationId.localeCompare(other.organisationId))
+  const names = await organisationNames(
+    db,
+    rows.map(({ organisationId }) => organisationId),
+  )
+  return rows
+    .map((row) => ({ ...row, organisationName: names.get(row.organisationId) ?? '' }))
+    .toSorted((one, other) => one.organisationName.localeCompare(other.organisationName, 'zh') || one.organisationId.localeCompare(other.organisationId))
 }
 
 export function listFundReleases({ db }: Pick<Request, 'db'>, { versionId }: { versionId: string }): Promise<FundRelease[]> {

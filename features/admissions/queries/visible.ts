@@ -56,7 +56,11 @@ export async function lockApplication(db: Database, id: string): Promise<Applica
 
 /** A meeting of the actor's joint meeting. */
 export async function findMeeting({ db, actor }: Request, id: string, lock?: 'share' | 'update'): Promise<Meeting> {
-  let asked = db.selectFrom('meetings').selectAll().where('id', '=', id).where('authority', '=', authorityOf(actor.areaCode ?? ''))
+  let asked = db
+    .selectFrom('meetings')
+    .selectAll()
+    .where('id', '=', id)
+    .where('authority', '=', authorityOf(actor.areaCode ?? ''))
   if (lock === 'update') asked = asked.forUpdate()
   if (lock === 'share') asked = asked.forShare()
   const meeting = await asked.executeTakeFirst()

@@ -8,7 +8,11 @@ import { law } from './law.ts'
 function checkClause(state: ClauseState, index: number, day: string): Finding[] {
   const { sourceId, article, sourceTitle, successorTitle } = state
   const source = sourceTitle ?? sourceId
-  const where = { field: `clauses.${index}`, clause: [sourceId, article] as const, values: { source, article, day, cited: `${sourceId} ${article}`, successor: successorTitle } }
+  const where = {
+    field: `clauses.${index}`,
+    clause: [sourceId, article] as const,
+    values: { source, article, day, cited: `${sourceId} ${article}`, successor: successorTitle },
+  }
   if (state.known === 'no') return [finding('CLAUSE_UNKNOWN', said.clauseUnknown, { ...where, severity: 'blocks' })]
   const unread = state.known === 'source-only' ? [finding('CLAUSE_UNKNOWN', said.articleUnknown, { ...where, severity: 'warns' })] : []
   if (state.state === 'repealed' && successorTitle) return [finding('CLAUSE_SUPERSEDED', said.clauseSuperseded, { ...where, severity: 'blocks' })]

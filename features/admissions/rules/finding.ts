@@ -10,7 +10,13 @@ export type Check = (facts: PrecheckFacts, draft: ApplicationDraft) => Finding[]
 /** What is said about a code: the sentence, and what to do. */
 export type Said = { sentence: Pair; advice: Pair }
 
-type Where = { field: string; severity: Severity; clause?: readonly [sourceId: string, article: string] | undefined; values?: Values; like?: Finding['like'] }
+type Where = {
+  field: string
+  severity: Severity
+  clause?: readonly [sourceId: string, article: string] | undefined
+  values?: Values
+  like?: Finding['like']
+}
 
 export function finding(code: string, said: Said, { field, severity, clause, values = {}, like = null }: Where): Finding {
   return {

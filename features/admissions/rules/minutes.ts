@@ -20,7 +20,12 @@ export type MinutesAsked = {
   }[]
 }
 
-const choices: Record<Choice, string> = { admit: '同意准入', admit_with_conditions: '附条件同意准入', return: '退回补正', refuse: '不予准入' }
+const choices: Record<Choice, string> = {
+  admit: '同意准入',
+  admit_with_conditions: '附条件同意准入',
+  return: '退回补正',
+  refuse: '不予准入',
+}
 
 function chineseDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number)
@@ -38,7 +43,9 @@ function ordinal(n: number): string {
 }
 
 function decided({ outcome, admissionNumber, validFrom, validTo, conditions }: MinutesAsked['agenda'][number]): string {
-  const number = admissionNumber ? `，编号${admissionNumber}${validFrom && validTo ? `，有效期自${chineseDay(validFrom)}起至${chineseDay(validTo)}前` : ''}` : ''
+  const number = admissionNumber
+    ? `，编号${admissionNumber}${validFrom && validTo ? `，有效期自${chineseDay(validFrom)}起至${chineseDay(validTo)}前` : ''}`
+    : ''
   const under = outcome === 'admit_with_conditions' ? `。条件：${conditions.map((condition, index) => `${index + 1}．${condition}`).join('；')}` : ''
   return `${choices[outcome]}${number}${under}。`
 }
@@ -46,7 +53,10 @@ function decided({ outcome, admissionNumber, validFrom, validTo, conditions }: M
 function entry(item: MinutesAsked['agenda'][number], index: number): string {
   const { title, applicantName, tally, dissent, reasons } = item
   const votes = `同意${tally.admit}票，附条件同意${tally.admitWithConditions}票，退回${tally.return}票，不同意${tally.refuse}票（应到${tally.members}个单位，法定${tally.quorum}个，实到${tally.present}个）`
-  const otherwise = dissent.length > 0 ? dissent.map(({ organisationName, choice, reason }) => `${organisationName}（${choices[choice]}）：${reason || '未说明理由'}`).join('；') : '无'
+  const otherwise =
+    dissent.length > 0
+      ? dissent.map(({ organisationName, choice, reason }) => `${organisationName}（${choices[choice]}）：${reason || '未说明理由'}`).join('；')
+      : '无'
   return [
     `${ordinal(index + 1)}、议题：${title}（申请单位：${applicantName}）`,
     `回避：${listed(tally.recused)}`,
@@ -59,7 +69,8 @@ function entry(item: MinutesAsked['agenda'][number], index: number): string {
 
 /** The minutes as plain text; the same record always gives the same text. */
 export function writeMinutes({ authorityName, meeting, present, absent, agenda }: MinutesAsked): string {
-  const place = meeting.mode === 'writing' ? `书面会签${meeting.votesUntil ? `（表决截至${chineseDay(meeting.votesUntil)}）` : ''}` : (meeting.place ?? '未记载')
+  const place =
+    meeting.mode === 'writing' ? `书面会签${meeting.votesUntil ? `（表决截至${chineseDay(meeting.votesUntil)}）` : ''}` : (meeting.place ?? '未记载')
   return [
     `${authorityName}社区工作事项准入联席会议纪要`,
     meeting.title,

@@ -18,9 +18,27 @@ const cases: Case[] = [
   ['a known source whose article was not read', 'CLAUSE_UNKNOWN', 'warns', {}, { clauseStates: [clause({ known: 'source-only' })] }],
   ['a clause not yet in force', 'CLAUSE_NOT_IN_FORCE', 'blocks', {}, { clauseStates: [clause({ state: 'not-yet' })] }],
   ['a repealed clause without successor', 'CLAUSE_NOT_IN_FORCE', 'blocks', {}, { clauseStates: [clause({ state: 'repealed' })] }],
-  ['a repealed clause with a successor is superseded, not merely out of force', 'CLAUSE_NOT_IN_FORCE', null, {}, { clauseStates: [clause({ state: 'repealed', successorId: 'rc-law-2025', successorTitle: '居民委员会组织法(2025修订)' })] }],
-  ['a superseded clause', 'CLAUSE_SUPERSEDED', 'blocks', {}, { clauseStates: [clause({ state: 'repealed', successorId: 'rc-law-2025', successorTitle: '居民委员会组织法(2025修订)' })] }],
-  ['a law that will be replaced after the start', 'CLAUSE_SUPERSEDED', null, {}, { clauseStates: [clause({ state: 'in-force', successorId: 'x', successorTitle: '新法' })] }],
+  [
+    'a repealed clause with a successor is superseded, not merely out of force',
+    'CLAUSE_NOT_IN_FORCE',
+    null,
+    {},
+    { clauseStates: [clause({ state: 'repealed', successorId: 'rc-law-2025', successorTitle: '居民委员会组织法(2025修订)' })] },
+  ],
+  [
+    'a superseded clause',
+    'CLAUSE_SUPERSEDED',
+    'blocks',
+    {},
+    { clauseStates: [clause({ state: 'repealed', successorId: 'rc-law-2025', successorTitle: '居民委员会组织法(2025修订)' })] },
+  ],
+  [
+    'a law that will be replaced after the start',
+    'CLAUSE_SUPERSEDED',
+    null,
+    {},
+    { clauseStates: [clause({ state: 'in-force', successorId: 'x', successorTitle: '新法' })] },
+  ],
   ['a document of unknown date', 'CLAUSE_FORCE_UNKNOWN', 'warns', {}, { clauseStates: [clause({ state: 'unknown' })] }],
 
   ['招商引资', 'PROHIBITED_ITEM', 'blocks', { communityDuties: '协助完成招商引资信息收集。' }],
@@ -125,16 +143,25 @@ const cases: Case[] = [
   ['an area of another district', 'AREA_OUTSIDE', 'blocks', {}, { outsideAreas: ['110105000000'] }],
   ['no community of the type', 'NO_COMMUNITY', 'blocks', {}, { communities: 0 }],
   ['identity numbers', 'SENSITIVE_DATA_ASKED', 'warns', { dataAsked: '姓名、身份证号、病史' }],
-  ['identity numbers with the protection law cited', 'SENSITIVE_DATA_ASKED', 'notes', { dataAsked: '身份证号', clauses: [{ sourceId: 'pipl', article: '第十三条' }] }],
+  [
+    'identity numbers with the protection law cited',
+    'SENSITIVE_DATA_ASKED',
+    'notes',
+    { dataAsked: '身份证号', clauses: [{ sourceId: 'pipl', article: '第十三条' }] },
+  ],
   ['no identity numbers', 'SENSITIVE_DATA_ASKED', null, { dataAsked: '不收集身份证号。' }],
 ]
 
-const worst = (found: { severity: Severity }[]): Severity | null => (['blocks', 'warns', 'notes'] as const).find((severity) => found.some((one) => one.severity === severity)) ?? null
+const worst = (found: { severity: Severity }[]): Severity | null =>
+  (['blocks', 'warns', 'notes'] as const).find((severity) => found.some((one) => one.severity === severity)) ?? null
 
 describe('the pre-check', () => {
   test('finds nothing in a good draft', () => {
     expect(precheck(facts(), draft())).toEqual([])
-    expect(answerPrecheck(facts(), draft())).toMatchObject({ maySubmit: true, estimate: { communities: 9, occurrencesPerYear: 4, minutesPerCommunity: 240, personMinutesPerYear: 2160 } })
+    expect(answerPrecheck(facts(), draft())).toMatchObject({
+      maySubmit: true,
+      estimate: { communities: 9, occurrencesPerYear: 4, minutesPerCommunity: 240, personMinutesPerYear: 2160 },
+    })
   })
 
   test.each(cases)('%s: %s → %s', (sentence, code, expected, change, known = {}) => {
@@ -153,20 +180,62 @@ describe('the pre-check', () => {
   })
 
   test('names the successor, the prohibited entry and the parts that match', () => {
-    const superseded = precheck(facts({ clauseStates: [clause({ state: 'repealed', successorId: 'rc-law-2025', successorTitle: '居民委员会组织法(2025修订)' })] }), draft())
+    const superseded = precheck(
+      facts({ clauseStates: [clause({ state: 'repealed', successorId: 'rc-law-2025', successorTitle: '居民委员会组织法(2025修订)' })] }),
+      draft(),
+    )
     expect(superseded[0]?.sentence.zh).toContain('居民委员会组织法(2025修订)')
     expect(precheck(facts(), draft({ content: '完成招商引资指标' }))[0]?.sentence.zh).toContain('招商引资任务')
-    expect(precheck(facts({ likes: [{ ...like(0.9), itemId: other }] }), draft())[0]?.like).toEqual({ versionId: lead, title: '用药安全宣传', score: 0.9, parts: ['用药安全'] })
+    expect(precheck(facts({ likes: [{ ...like(0.9), itemId: other }] }), draft())[0]?.like).toEqual({
+      versionId: lead,
+      title: '用药安全宣传',
+      score: 0.9,
+      parts: ['用药安全'],
+    })
   })
 
   test.each(['emergency', 'regularisation'] as const)('in the %s lane notice, likeness and funding only note; the rest stays', (lane) => {
-    const found = precheck(facts({ lane, likes: [{ ...like(0.9), itemId: other }] }), draft({ validFrom: '2026-11-23', validTo: '2026-12-08', funding: { kind: 'none', reason: '' }, departmentDuties: '实行一票否决', content: '社区牵头招商引资' }))
+    const found = precheck(
+      facts({ lane, likes: [{ ...like(0.9), itemId: other }] }),
+      draft({
+        validFrom: '2026-11-23',
+        validTo: '2026-12-08',
+        funding: { kind: 'none', reason: '' },
+        departmentDuties: '实行一票否决',
+        content: '社区牵头招商引资',
+      }),
+    )
     const severity = Object.fromEntries(found.map((one) => [one.code, one.severity]))
-    expect(severity).toMatchObject({ NOTICE_TOO_SHORT: 'notes', SAYS_THE_SAME: 'notes', FUNDING_MISSING: 'notes', VETO: 'blocks', COMMUNITY_AS_LEAD: 'blocks', PROHIBITED_ITEM: 'blocks' })
+    expect(severity).toMatchObject({
+      NOTICE_TOO_SHORT: 'notes',
+      SAYS_THE_SAME: 'notes',
+      FUNDING_MISSING: 'notes',
+      VETO: 'blocks',
+      COMMUNITY_AS_LEAD: 'blocks',
+      PROHIBITED_ITEM: 'blocks',
+    })
   })
 
   test('gives the same answer twice, the gravest first, whatever is typed', () => {
-    const words = ['社区', '牵头', '不得', '打卡', '一票否决', '，', '。', '部门', '负责', '积分', '拍照上传', '亲属关系证明', '经常', '招商引资', ' ', '不', '取消']
+    const words = [
+      '社区',
+      '牵头',
+      '不得',
+      '打卡',
+      '一票否决',
+      '，',
+      '。',
+      '部门',
+      '负责',
+      '积分',
+      '拍照上传',
+      '亲属关系证明',
+      '经常',
+      '招商引资',
+      ' ',
+      '不',
+      '取消',
+    ]
     const text = fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((parts) => parts.join(''))
     const typed = fc.record({ title: text, content: text, communityDuties: text, departmentDuties: text, dataAsked: text })
     const order = ['blocks', 'warns', 'notes']

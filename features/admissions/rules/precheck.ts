@@ -11,7 +11,21 @@ import { estimate } from './estimate.ts'
 import type { PrecheckFacts } from './facts.ts'
 import type { Check } from './finding.ts'
 
-const checks: readonly Check[] = [checkRequired, checkReach, checkProhibited, checkCertificates, checkLikeness, checkBasis, checkRole, checkDemands, checkFrequency, checkFunding, checkBudget, checkDates, checkData]
+const checks: readonly Check[] = [
+  checkRequired,
+  checkReach,
+  checkProhibited,
+  checkCertificates,
+  checkLikeness,
+  checkBasis,
+  checkRole,
+  checkDemands,
+  checkFrequency,
+  checkFunding,
+  checkBudget,
+  checkDates,
+  checkData,
+]
 
 /** What the emergency lane and the regularisation that follows it may pass over: notice, clocks, likeness, funding. Never the rest. */
 const passedOver: ReadonlySet<string> = new Set(['NOTICE_TOO_SHORT', 'SAYS_THE_SAME', 'SAYS_NEARLY_THE_SAME', 'FUNDING_MISSING', 'FUNDING_CODE_UNKNOWN'])

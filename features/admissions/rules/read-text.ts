@@ -32,12 +32,18 @@ export function findAll(text: string, pattern: RegExp): IteratorObject<Found> {
     const [sentenceFrom] = boundsOf(text, match.index, sentenceEnd)
     const from = Math.max(clauseFrom, match.index - reach)
     const to = Math.min(clauseTo, match.index + match[0].length + reach)
-    return { words: match[0], clause: text.slice(from, to), start: match.index - from, sentenceBefore: text.slice(Math.max(sentenceFrom, match.index - 2 * reach), match.index) }
+    return {
+      words: match[0],
+      clause: text.slice(from, to),
+      start: match.index - from,
+      sentenceBefore: text.slice(Math.max(sentenceFrom, match.index - 2 * reach), match.index),
+    }
   })
 }
 
 /** These forbid everything after them in their clause: 「不得排名、打卡」. 「不得不」 is the opposite. */
-const forbidding = /不得(?!不)|不(?:再)?(?:要求|需要|采用|使用|实行|搞|设|设置|开展|进行|作|做|以|与|将|把|组织|纳入|承担|参与|收集|采集|涉及|包含|含|必)|严禁|禁止|不准|不许|杜绝|避免|无需|无须|不需|不必|取消|废止|免于|不是|并非/g
+const forbidding =
+  /不得(?!不)|不(?:再)?(?:要求|需要|采用|使用|实行|搞|设|设置|开展|进行|作|做|以|与|将|把|组织|纳入|承担|参与|收集|采集|涉及|包含|含|必)|严禁|禁止|不准|不许|杜绝|避免|无需|无须|不需|不必|取消|废止|免于|不是|并非/g
 /** After a forbidding word these turn it back: 「不得拒绝打卡」, 「禁止未签到」. */
 const turning = /拒绝|拒不|逃避|漏|忘|缺席|迟|不打|不签|未|擅自取消/
 /** A new demand after the forbidding one ends it: 「不得敷衍并须打卡」. */
@@ -47,7 +53,8 @@ const bare = /(?:不|非|未|无|免|勿|别)(?:对社区|搞|做|作)?$/
 /** 「不打卡的予以通报」 punishes whoever does not: that is a demand. */
 const conditional = /^(?:的|者|即|则|就|将|会|要)/
 /** 「打卡一律取消」, 「签到等方式不作要求」. */
-const cancelledAfter = /^(?:[、和及与或][^,。;]{1,12})?(?:等)?(?:方式|做法|制度|要求|规定|事项|指标)?(?:一律|均|全部|已|应)?(?:取消|废止|禁止|不作要求|不做要求|不采用|不使用|不实行|不得使用|不得采用|不得实行|不得要求|除外)/
+const cancelledAfter =
+  /^(?:[、和及与或][^,。;]{1,12})?(?:等)?(?:方式|做法|制度|要求|规定|事项|指标)?(?:一律|均|全部|已|应)?(?:取消|废止|禁止|不作要求|不做要求|不采用|不使用|不实行|不得使用|不得采用|不得实行|不得要求|除外)/
 
 /** True when the place is not a demand but its opposite. */
 export function isNegated({ words, clause, start }: Found): boolean {

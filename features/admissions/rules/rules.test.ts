@@ -34,7 +34,15 @@ describe('the tally', () => {
   const settings = { quorumNumerator: 2, quorumDenominator: 3 }
   const vote = (organisationId: string, choice: Choice) => ({ organisationId, choice, reason: `${organisationId}的理由` })
   const count = (choices: Record<string, Choice>, change: Partial<Parameters<typeof tally>[0]> = {}) =>
-    tally({ members, applicantId: '庚', attendance: members.map(({ organisationId }) => organisationId), mode: 'room', settings, votes: Object.entries(choices).map(([who, choice]) => vote(who, choice)), ...change })
+    tally({
+      members,
+      applicantId: '庚',
+      attendance: members.map(({ organisationId }) => organisationId),
+      mode: 'room',
+      settings,
+      votes: Object.entries(choices).map(([who, choice]) => vote(who, choice)),
+      ...change,
+    })
   const [a, c, r, f] = ['admit', 'admit_with_conditions', 'return', 'refuse'] as const
 
   const cases: [string, Choice[], Choice][] = [
@@ -70,10 +78,17 @@ describe('the tally', () => {
     expect(count({ ...three, 丁: f }, { mode: 'writing', attendance: [] }).quorate).toBe(true)
   })
   test('does not count a unit that is not in the room, or is no member', () => {
-    expect(count({ 甲: a, 乙: f, 外: f }, { attendance: ['甲', '丙', '丁', '戊'] }).tally).toMatchObject({ admit: 1, refuse: 0, present: 4 })
+    expect(count({ 甲: a, 乙: f, 外: f }, { attendance: ['甲', '丙', '丁', '戊'] }).tally).toMatchObject({
+      admit: 1,
+      refuse: 0,
+      present: 4,
+    })
   })
   test('a unit has one vote: its last', () => {
-    expect(tally({ members, applicantId: '', attendance: ['甲'], mode: 'room', settings, votes: [vote('甲', f), vote('甲', a)] }).tally).toMatchObject({ admit: 1, refuse: 0 })
+    expect(tally({ members, applicantId: '', attendance: ['甲'], mode: 'room', settings, votes: [vote('甲', f), vote('甲', a)] }).tally).toMatchObject({
+      admit: 1,
+      refuse: 0,
+    })
   })
   test('keeps dissent word for word', () => {
     expect(count({ 甲: a, 乙: a, 丙: f }).dissent).toEqual([{ organisationName: '丙局', choice: 'refuse', reason: '丙的理由' }])
@@ -94,7 +109,8 @@ describe('admission numbers', () => {
 describe('the steps of an application', () => {
   const nobody: Standing = { applicant: false, secretary: false, askedUnit: false, affectedCommunity: false }
   const everyone: Standing = { applicant: true, secretary: true, askedUnit: true, affectedCommunity: true }
-  const steps = (state: ApplicationState, standing: Standing, today = '2026-11-23') => availableSteps({ state, commentUntil: '2026-11-23', opinionsDueOn: '2026-11-24' }, standing, today)
+  const steps = (state: ApplicationState, standing: Standing, today = '2026-11-23') =>
+    availableSteps({ state, commentUntil: '2026-11-23', opinionsDueOn: '2026-11-24' }, standing, today)
   test.each([
     ['draft', ['save', 'submit', 'withdraw']],
     ['submitted', ['withdraw', 'return', 'openComments']],
@@ -127,7 +143,20 @@ test('minutes are made from the record alone', () => {
     meeting: { title: '第一次联席会议', mode: 'room', heldOn: '2026-12-08', place: '第一会议室', votesUntil: null },
     present: ['甲局', '乙局'],
     absent: [],
-    agenda: [{ title: '提示卡发放', applicantName: '庚局', tally: counted, outcome: 'admit_with_conditions', dissent: [{ organisationName: '甲局', choice: 'admit', reason: '' }], reasons: '依据充分', conditions: ['公布电话', '经费到位'], admissionNumber: '京准〔2026〕1号', validFrom: '2027-03-01', validTo: '2029-03-01' }],
+    agenda: [
+      {
+        title: '提示卡发放',
+        applicantName: '庚局',
+        tally: counted,
+        outcome: 'admit_with_conditions',
+        dissent: [{ organisationName: '甲局', choice: 'admit', reason: '' }],
+        reasons: '依据充分',
+        conditions: ['公布电话', '经费到位'],
+        admissionNumber: '京准〔2026〕1号',
+        validFrom: '2027-03-01',
+        validTo: '2029-03-01',
+      },
+    ],
   })
   expect(text).toBe(
     `北京市社区工作事项准入联席会议纪要

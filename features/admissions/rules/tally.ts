@@ -36,7 +36,9 @@ export function tally({ members, applicantId, votes, attendance, mode, settings 
   const names = new Map(entitled.map(({ organisationId, organisationName }) => [organisationId, organisationName]))
   // a unit's later vote replaces its earlier one; who is not entitled, or not in the room, does not count
   const present = new Set(mode === 'room' ? attendance : votes.map(({ organisationId }) => organisationId))
-  const counted = [...new Map(votes.map((vote) => [vote.organisationId, vote])).values()].filter(({ organisationId }) => names.has(organisationId) && present.has(organisationId))
+  const counted = [...new Map(votes.map((vote) => [vote.organisationId, vote])).values()].filter(
+    ({ organisationId }) => names.has(organisationId) && present.has(organisationId),
+  )
   const count: Record<Choice, number> = { admit: 0, admit_with_conditions: 0, return: 0, refuse: 0 }
   for (const { choice } of counted) count[choice] += 1
   const outcome = outcomeOf(count)

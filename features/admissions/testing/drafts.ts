@@ -31,7 +31,20 @@ export function draft(change: Partial<ProposalDraft> = {}, rest: Partial<Omit<Ap
 }
 
 export function clause(change: Partial<ClauseState> = {}): ClauseState {
-  const state = { sourceId: 'elderly-law', article: '第七条', sourceTitle: '中华人民共和国老年人权益保障法', gist: '', known: 'clause', state: 'in-force', textRead: true, effectiveFrom: '2013-07-01', repealedOn: null, successorId: null, successorTitle: null, ...change }
+  const state = {
+    sourceId: 'elderly-law',
+    article: '第七条',
+    sourceTitle: '中华人民共和国老年人权益保障法',
+    gist: '',
+    known: 'clause',
+    state: 'in-force',
+    textRead: true,
+    effectiveFrom: '2013-07-01',
+    repealedOn: null,
+    successorId: null,
+    successorTitle: null,
+    ...change,
+  }
   return state as ClauseState
 }
 

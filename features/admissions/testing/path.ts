@@ -14,7 +14,8 @@ export const days = { submitted: '2026-11-23', commentUntil: '2026-11-30', opini
 export async function members({ db, person }: Story): Promise<Person[]> {
   const units = await memberUnitsOf(db, city, days.submitted)
   const people: Person[] = []
-  for (const { organisationId, organisationName } of units) people.push(await person({ role: 'joint_meeting_member', organisation: organisationId, name: `${organisationName}成员` }))
+  for (const { organisationId, organisationName } of units)
+    people.push(await person({ role: 'joint_meeting_member', organisation: organisationId, name: `${organisationName}成员` }))
   return people
 }
 
@@ -27,7 +28,12 @@ export const rest = { need: '老人误服药物较多。', alternatives: '短信
 
 export async function draftOf({ as }: Story, who: Person, change: Partial<ProposalDraft> = {}): Promise<ApplicationRead> {
   const { id, revision } = await as(who).admissions.startApplication({})
-  return as(who).admissions.saveApplication({ id, revision, proposal: { ...goodProposal, leadOrganisationId: who.organisationId, ...change }, ...rest })
+  return as(who).admissions.saveApplication({
+    id,
+    revision,
+    proposal: { ...goodProposal, leadOrganisationId: who.organisationId, ...change },
+    ...rest,
+  })
 }
 
 export async function submittedBy(story: Story, who: Person, change: Partial<ProposalDraft> = {}): Promise<ApplicationRead> {
@@ -44,7 +50,14 @@ export async function commentingOn(story: Story, who: Person, change: Partial<Pr
 /** Calls a meeting in a room on `days.held`, goes there, and notes everyone as present. */
 export async function meetingOn(story: Story, applicationIds: string[], present: readonly Person[]) {
   const secretary = story.as('joint_meeting_secretary').admissions
-  const meeting = await secretary.callMeeting({ title: '第一次联席会议', mode: 'room', heldOn: days.held, place: '第一会议室', votesUntil: null, applicationIds })
+  const meeting = await secretary.callMeeting({
+    title: '第一次联席会议',
+    mode: 'room',
+    heldOn: days.held,
+    place: '第一会议室',
+    votesUntil: null,
+    applicationIds,
+  })
   story.at(days.held)
   return secretary.noteAttendance({ id: meeting.id, organisationIds: present.map(({ organisationId }) => organisationId) })
 }

@@ -45,8 +45,7 @@ export function AgendaChoice({ value, onChange }: { value: string[]; onChange: (
                   <span>{title}</span>
                   <span className="muted one-of-help">
                     {applicantName} · {w('decideBy')} <DecideBy day={decideBy} />
-                    {lastOf([commentUntil, opinionsDueOn]) &&
-                      ` · ${w('opinionsUntil', { day: format.day(lastOf([commentUntil, opinionsDueOn])) })}`}
+                    {lastOf([commentUntil, opinionsDueOn]) && ` · ${w('opinionsUntil', { day: format.day(lastOf([commentUntil, opinionsDueOn])) })}`}
                   </span>
                 </span>
               </label>

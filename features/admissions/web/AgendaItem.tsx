@@ -57,9 +57,7 @@ export function AgendaItem({
           </button>
         </div>
       )}
-      {voting && (!myVote || open) && (
-        <VoteForm meetingId={meeting.id} applicationId={application.id} start={myVote} onCast={() => setOpen(false)} />
-      )}
+      {voting && (!myVote || open) && <VoteForm meetingId={meeting.id} applicationId={application.id} start={myVote} onCast={() => setOpen(false)} />}
       {recording && (
         <details className="all-votes">
           <summary>{w('recordHandsHow')}</summary>

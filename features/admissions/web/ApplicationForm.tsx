@@ -53,8 +53,7 @@ export function ApplicationForm({ application }: { application: ApplicationRead 
       findings: precheck.answer.findings,
       estimate: precheck.answer.estimate,
       problem: placed(saveProblem ?? send.problem),
-      ripe: (field) =>
-        tried || touched.has(field) || !isEmpty(readField(draft.draft, (field === 'frequency' ? 'frequencyCount' : field) as DraftField)),
+      ripe: (field) => tried || touched.has(field) || !isEmpty(readField(draft.draft, (field === 'frequency' ? 'frequencyCount' : field) as DraftField)),
       touch: (field) => setTouched((before) => (before.has(field) ? before : new Set([...before, field]))),
       leadName: application.proposal.leadOrganisationId === application.applicantOrganisationId ? application.applicantName : undefined,
     }

@@ -43,9 +43,7 @@ function Application({ application }: { application: ApplicationRead }) {
   // the server keeps the two days of a comment window as such
   const sayNote = (step: string, note: string | null) => {
     const [commentUntil, opinionsDueOn] = step === 'commentsOpened' && note ? note.split(' / ') : []
-    return commentUntil && opinionsDueOn
-      ? w('windowNote', { comments: format.day(commentUntil), opinions: format.day(opinionsDueOn) })
-      : note
+    return commentUntil && opinionsDueOn ? w('windowNote', { comments: format.day(commentUntil), opinions: format.day(opinionsDueOn) }) : note
   }
   const actions = useStepActions(application)
   const asked = steps.includes('giveOpinion')

@@ -104,12 +104,7 @@ export default function ApplicationsPage() {
         </div>
         <div className="field">
           <label htmlFor="filter-state">{w('filterState')}</label>
-          <select
-            id="filter-state"
-            className="plain-input"
-            value={state ?? ''}
-            onChange={(event) => setFilters({ state: event.target.value || undefined })}
-          >
+          <select id="filter-state" className="plain-input" value={state ?? ''} onChange={(event) => setFilters({ state: event.target.value || undefined })}>
             <option value="">{w('anyState')}</option>
             {ApplicationState.options.map((one) => (
               <option key={one} value={one}>
@@ -140,11 +135,7 @@ export default function ApplicationsPage() {
           filtered ? (
             <EmptyState title={w('noneFit')} />
           ) : (
-            <EmptyState
-              title={w('noApplications')}
-              how={w(apply ? 'noApplicationsApply' : 'noApplicationsHow')}
-              action={apply && <StartLink />}
-            />
+            <EmptyState title={w('noApplications')} how={w(apply ? 'noApplicationsApply' : 'noApplicationsHow')} action={apply && <StartLink />} />
           )
         }
       />

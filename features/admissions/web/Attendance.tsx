@@ -20,8 +20,7 @@ function AttendanceList({ meeting: { attendance } }: { meeting: MeetingRead }) {
     <ul className="attendance">
       {attendance.map(({ organisationId, organisationName, present }) => (
         <li key={organisationId}>
-          {organisationName}{' '}
-          <StateTag tone={present ? 'ok' : 'neutral'} word={present ? words.present : present === false ? words.absent : words.notNoted} />
+          {organisationName} <StateTag tone={present ? 'ok' : 'neutral'} word={present ? words.present : present === false ? words.absent : words.notNoted} />
         </li>
       ))}
     </ul>
@@ -49,9 +48,7 @@ function AttendanceForm({ meeting: { id, attendance } }: { meeting: MeetingRead 
             <input
               type="checkbox"
               checked={present.includes(organisationId)}
-              onChange={(event) =>
-                setPresent(event.target.checked ? [...present, organisationId] : present.filter((one) => one !== organisationId))
-              }
+              onChange={(event) => setPresent(event.target.checked ? [...present, organisationId] : present.filter((one) => one !== organisationId))}
             />
             {organisationName}
           </label>

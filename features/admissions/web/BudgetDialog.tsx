@@ -29,20 +29,12 @@ export function BudgetDialog({ start, year, onClose }: { start: Partial<BurdenBu
       ready={ready}
       pending={send.pending}
       problem={send.problem}
-      onSend={() =>
-        organisationId && minutes !== null && void send.submit({ organisationId, year, minutesPerCommunity: minutes, basis: basis.trim() })
-      }
+      onSend={() => organisationId && minutes !== null && void send.submit({ organisationId, year, minutesPerCommunity: minutes, basis: basis.trim() })}
       onClose={onClose}
     >
       <FieldBox name="organisationId" label={w('organisation')} problem={send.problem}>
         {(tie) => (
-          <OrganisationPicker
-            {...tie}
-            value={organisationId}
-            label={start.organisationName}
-            disabled={!!start.organisationId}
-            onChange={setOrganisationId}
-          />
+          <OrganisationPicker {...tie} value={organisationId} label={start.organisationName} disabled={!!start.organisationId} onChange={setOrganisationId} />
         )}
       </FieldBox>
       <FieldBox

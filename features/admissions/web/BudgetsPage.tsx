@@ -76,12 +76,7 @@ export default function BudgetsPage() {
       <div className="filters">
         <div className="field">
           <label htmlFor="filter-year">{w('year')}</label>
-          <select
-            id="filter-year"
-            className="plain-input"
-            value={year}
-            onChange={(event) => setFilters({ year: Number(event.target.value) })}
-          >
+          <select id="filter-year" className="plain-input" value={year} onChange={(event) => setFilters({ year: Number(event.target.value) })}>
             {[...new Set([thisYear - 1, thisYear, thisYear + 1, year])].toSorted().map((one) => (
               <option key={one} value={one}>
                 {one}

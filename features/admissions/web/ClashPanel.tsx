@@ -21,12 +21,7 @@ export function ClashPanel({ clash, onSettle }: { clash: Clash; onSettle: (chose
     setTakeTheirs(next)
   }
   const settle = () =>
-    onSettle(
-      clash.conflicts.reduce(
-        (draft, { field, theirs }) => (takeTheirs.has(field) ? writeField(draft, field, theirs) : draft),
-        clash.merged,
-      ),
-    )
+    onSettle(clash.conflicts.reduce((draft, { field, theirs }) => (takeTheirs.has(field) ? writeField(draft, field, theirs) : draft), clash.merged))
   return (
     <section className="clash" aria-labelledby="clash-title">
       <h2 id="clash-title">{w('clashTitle')}</h2>
@@ -63,9 +58,6 @@ export function ClashPanel({ clash, onSettle }: { clash: Clash; onSettle: (chose
 
 /** The server's sentence with its fields called as the form calls them. */
 function named(sentence: string, { details }: RefusalBody, nameOf: (field: string) => string): string {
-  const changed =
-    typeof details === 'object' && details !== null && 'changed' in details && Array.isArray(details.changed)
-      ? details.changed.map(String)
-      : []
+  const changed = typeof details === 'object' && details !== null && 'changed' in details && Array.isArray(details.changed) ? details.changed.map(String) : []
   return changed.length > 0 ? sentence.replace(changed.join(', '), changed.map(nameOf).join('、')) : sentence
 }

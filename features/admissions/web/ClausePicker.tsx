@@ -26,10 +26,7 @@ export function ClausePicker({ value, onChange, on }: Props) {
       value: id,
       label: state === 'in-force' ? title : `${title}（${text(forceWords[state])}）`,
     })) ?? []
-  const options =
-    sourceId && law.data && !known.some((option) => option.value === sourceId)
-      ? [{ value: sourceId, label: law.data.title }, ...known]
-      : known
+  const options = sourceId && law.data && !known.some((option) => option.value === sourceId) ? [{ value: sourceId, label: law.data.title }, ...known] : known
   const ready = sourceId !== undefined && article.trim() !== ''
   const add = () => {
     if (!ready) return

@@ -20,11 +20,7 @@ export default function EditApplicationPage() {
         application.steps.includes('save') ? (
           <ApplicationForm key={application.id} application={application} />
         ) : (
-          <EmptyState
-            title={w('notEditable')}
-            how={w('notEditableHow')}
-            action={<DeskLink to={`/applications/${id}`}>{w('view')}</DeskLink>}
-          />
+          <EmptyState title={w('notEditable')} how={w('notEditableHow')} action={<DeskLink to={`/applications/${id}`}>{w('view')}</DeskLink>} />
         )
       }
     </Shown>

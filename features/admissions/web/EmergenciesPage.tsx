@@ -28,11 +28,7 @@ export default function EmergenciesPage() {
   const mayOpen = may('emergencies.open')
   return (
     <>
-      <PageHead
-        title={n('emergencies')}
-        lead={w('emergenciesLead', { days: emergencyDays, n: regulariseWorkingDays })}
-        action={mayOpen && <OpenLink />}
-      />
+      <PageHead title={n('emergencies')} lead={w('emergenciesLead', { days: emergencyDays, n: regulariseWorkingDays })} action={mayOpen && <OpenLink />} />
       <div className="filters">
         <label className="check">
           <input type="checkbox" checked={inForce} onChange={(event) => setFilters({ inForce: event.target.checked })} />

@@ -15,9 +15,7 @@ export function EstimateLine({ of }: { of: Estimate }) {
       <div className="estimate-figure">
         <Burden minutes={total} of={{ minutesEach: minutes, times, communities }} />
       </div>
-      <p className="muted">
-        {w('estimateSum', { minutes: format.number(minutes), times: format.number(times), communities: format.number(communities) })}
-      </p>
+      <p className="muted">{w('estimateSum', { minutes: format.number(minutes), times: format.number(times), communities: format.number(communities) })}</p>
       {each !== null && <p className="muted">{w('estimateEach', { hours: format.hours(each) })}</p>}
     </div>
   )

@@ -41,13 +41,7 @@ export function FormField({ name, help, group = false, children }: Props) {
   )
   if (group)
     return (
-      <fieldset
-        className="field field-group"
-        id={id}
-        tabIndex={-1}
-        aria-describedby={described || undefined}
-        onBlur={() => form.touch(name)}
-      >
+      <fieldset className="field field-group" id={id} tabIndex={-1} aria-describedby={described || undefined} onBlur={() => form.touch(name)}>
         <legend>{w(name)}</legend>
         {children(tie)}
         {below}

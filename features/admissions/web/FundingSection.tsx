@@ -41,16 +41,9 @@ function FundingDetail({ funding, onChange }: { funding: Funding; onChange: (fun
   return (
     <div className="field funding-detail">
       <label htmlFor={id}>{text(fundingFieldWords[funding.kind])}</label>
-      {funding.kind === 'budget' && (
-        <TextLine tie={{ id }} value={funding.line} limit={200} onChange={(line) => onChange({ kind: 'budget', line })} />
-      )}
+      {funding.kind === 'budget' && <TextLine tie={{ id }} value={funding.line} limit={200} onChange={(line) => onChange({ kind: 'budget', line })} />}
       {funding.kind === 'purchase' && (
-        <TextLine
-          tie={{ id }}
-          value={funding.catalogueCode}
-          limit={20}
-          onChange={(catalogueCode) => onChange({ kind: 'purchase', catalogueCode })}
-        />
+        <TextLine tie={{ id }} value={funding.catalogueCode} limit={20} onChange={(catalogueCode) => onChange({ kind: 'purchase', catalogueCode })} />
       )}
       {funding.kind === 'none' && (
         <TextBox tie={{ id }} value={funding.reason} limit={500} lines={2} onChange={(reason) => onChange({ kind: 'none', reason })} />

@@ -52,12 +52,7 @@ function Meeting({ meeting }: { meeting: MeetingRead }) {
           { label: w('where'), value: [text(modeWords[mode]), place].filter(Boolean).join(' · ') },
           {
             label: w('quorum'),
-            value: (
-              <StateTag
-                tone={quorate ? 'ok' : 'warn'}
-                word={w(quorate ? 'quorumMet' : 'quorumNotMet', { present: presentIn(meeting), quorum })}
-              />
-            ),
+            value: <StateTag tone={quorate ? 'ok' : 'warn'} word={w(quorate ? 'quorumMet' : 'quorumNotMet', { present: presentIn(meeting), quorum })} />,
           },
           { label: w('agenda'), value: w('agendaOf', { n: agenda.length }) },
         ]}

@@ -54,12 +54,7 @@ export default function MeetingsPage() {
       <div className="filters">
         <div className="field">
           <label htmlFor="filter-state">{w('filterState')}</label>
-          <select
-            id="filter-state"
-            className="plain-input"
-            value={state ?? ''}
-            onChange={(event) => setFilters({ state: event.target.value || undefined })}
-          >
+          <select id="filter-state" className="plain-input" value={state ?? ''} onChange={(event) => setFilters({ state: event.target.value || undefined })}>
             <option value="">{w('anyState')}</option>
             {Meeting.shape.state.options.map((one) => (
               <option key={one} value={one}>

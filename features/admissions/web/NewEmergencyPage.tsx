@@ -89,7 +89,8 @@ export default function NewEmergencyPage() {
     findings,
     estimate: answer.estimate,
     problem: placed(send.problem),
-    ripe: (field) => send.problem !== undefined || touched.has(field) || !isEmpty(readField(draft, (field === 'frequency' ? 'frequencyCount' : field) as DraftField)),
+    ripe: (field) =>
+      send.problem !== undefined || touched.has(field) || !isEmpty(readField(draft, (field === 'frequency' ? 'frequencyCount' : field) as DraftField)),
     touch: (field) => setTouched((before) => (before.has(field) ? before : new Set([...before, field]))),
     leadName: undefined,
   }

@@ -38,9 +38,7 @@ export default function NewMeetingPage() {
   const [typed, setTyped] = useState<string>()
   // held once communities and member units have had their say on all that is chosen
   const opinions = lastOf(
-    (useCandidates().data ?? [])
-      .filter(({ id }) => chosen.includes(id))
-      .flatMap(({ commentUntil, opinionsDueOn }) => [commentUntil, opinionsDueOn]),
+    (useCandidates().data ?? []).filter(({ id }) => chosen.includes(id)).flatMap(({ commentUntil, opinionsDueOn }) => [commentUntil, opinionsDueOn]),
   )
   const earliest = opinions && opinions >= today ? addDays(opinions, 1) : today
   const heldOn = day === undefined ? addWorkingDays(addDays(earliest, -1), 1) : day

@@ -11,15 +11,7 @@ import { useRegime } from '../../../web/regime.ts'
 import { StepDialog } from './StepDialog.tsx'
 import { words } from './words.ts'
 
-export function OpenCommentsDialog({
-  application: { id, revision },
-  open,
-  onClose,
-}: {
-  application: ApplicationRead
-  open: boolean
-  onClose: () => void
-}) {
+export function OpenCommentsDialog({ application: { id, revision }, open, onClose }: { application: ApplicationRead; open: boolean; onClose: () => void }) {
   const w = useWords(words)
   const { commentWorkingDays } = useRegime()
   const { today } = useSession()

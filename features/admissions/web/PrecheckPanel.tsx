@@ -36,25 +36,13 @@ export function PrecheckPanel({ precheck: { answer, pending, problem } }: { prec
       <div className="precheck-head">
         <h2 id="precheck-title">{w('precheck')}</h2>
         <Counts findings={findings} />
-        <button
-          type="button"
-          className="plain-button precheck-toggle"
-          aria-expanded={open}
-          aria-controls="precheck-body"
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" className="plain-button precheck-toggle" aria-expanded={open} aria-controls="precheck-body" onClick={() => setOpen(!open)}>
           {w(open ? 'hidePrecheck' : 'showPrecheck')}
         </button>
       </div>
       <div className="precheck-body" id="precheck-body">
         <p className="muted precheck-state" role="status">
-          {pending
-            ? w('precheckNow')
-            : problem
-              ? w('precheckFailed', { why: problem.text })
-              : answer.maySubmit
-                ? w('mayBeSubmitted')
-                : w('precheckDone')}
+          {pending ? w('precheckNow') : problem ? w('precheckFailed', { why: problem.text }) : answer.maySubmit ? w('mayBeSubmitted') : w('precheckDone')}
         </p>
         <h3>{w('estimate')}</h3>
         <EstimateLine of={answer.estimate} />

@@ -11,11 +11,7 @@ import { fieldWords, listWords, periodWords, roleWords } from './field-words.ts'
 import { useSaid, useFundingSaid } from './useSaid.ts'
 import { words } from './words.ts'
 
-export function Proposal({
-  application: { proposal, need, alternatives },
-}: {
-  application: Pick<ApplicationRead, 'proposal' | 'need' | 'alternatives'>
-}) {
+export function Proposal({ application: { proposal, need, alternatives } }: { application: Pick<ApplicationRead, 'proposal' | 'need' | 'alternatives'> }) {
   const text = useText()
   const said = useSaid()
   const sayFunding = useFundingSaid()
@@ -85,13 +81,11 @@ const namedAtMost = 20
 export function AreaNames({ codes }: { codes: readonly string[] }) {
   const w = useWords(words)
   const names = useQueries({
-    queries: codes
-      .slice(0, namedAtMost)
-      .map((code) => ({
-        queryKey: [api.areas.getArea.endpoint, { code }],
-        queryFn: () => api.areas.getArea({ code }),
-        staleTime: Number.POSITIVE_INFINITY,
-      })),
+    queries: codes.slice(0, namedAtMost).map((code) => ({
+      queryKey: [api.areas.getArea.endpoint, { code }],
+      queryFn: () => api.areas.getArea({ code }),
+      staleTime: Number.POSITIVE_INFINITY,
+    })),
   })
   const said = names.map(({ data }, place) => data?.name ?? codes[place]).join('、')
   return codes.length > namedAtMost ? `${said} …（${w('areasAll', { n: codes.length })}）` : said

@@ -28,13 +28,7 @@ export function ReasonDialog({ label, help, field = 'reason', least = 2, onSend,
     <StepDialog {...dialog} ready={reason.trim().length >= least} onSend={() => onSend(reason.trim())}>
       <FieldBox name={field} label={label} help={help} problem={dialog.problem}>
         {(tie) => (
-          <Input.TextArea
-            {...tie}
-            value={reason}
-            maxLength={5000}
-            autoSize={{ minRows: 3, maxRows: 10 }}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <Input.TextArea {...tie} value={reason} maxLength={5000} autoSize={{ minRows: 3, maxRows: 10 }} onChange={(event) => setReason(event.target.value)} />
         )}
       </FieldBox>
     </StepDialog>

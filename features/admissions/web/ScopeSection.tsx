@@ -71,13 +71,7 @@ export function ScopeSection({ temporary = false }: { temporary?: boolean }) {
       </FormField>
       <FormField name="minutes" help={h('minutes')}>
         {(tie) => (
-          <WholeNumber
-            tie={tie}
-            value={draft.proposal.minutes}
-            max={minutesAtMost}
-            unit={w('minutesUnit')}
-            onChange={(figure) => set('minutes', figure)}
-          />
+          <WholeNumber tie={tie} value={draft.proposal.minutes} max={minutesAtMost} unit={w('minutesUnit')} onChange={(figure) => set('minutes', figure)} />
         )}
       </FormField>
       {!temporary && <EstimateField />}
@@ -123,10 +117,7 @@ function Validity() {
           </span>
         )}
       </FormField>
-      <FormField
-        name="validTo"
-        help={latest ? h('validTo', { n: validityYears, day: format.day(latest) }) : h('validToNoStart', { n: validityYears })}
-      >
+      <FormField name="validTo" help={latest ? h('validTo', { n: validityYears, day: format.day(latest) }) : h('validToNoStart', { n: validityYears })}>
         {(tie) => (
           <span className="day-line">
             <DayInput

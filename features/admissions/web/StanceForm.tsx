@@ -46,13 +46,7 @@ export function StanceForm({ name, start, help, verb, pending, problem, onSend }
       </fieldset>
       <FieldBox name={`${name}-body`} label={w('body')} help={help}>
         {(tie) => (
-          <Input.TextArea
-            {...tie}
-            value={body}
-            maxLength={2000}
-            autoSize={{ minRows: 3, maxRows: 10 }}
-            onChange={(event) => setBody(event.target.value)}
-          />
+          <Input.TextArea {...tie} value={body} maxLength={2000} autoSize={{ minRows: 3, maxRows: 10 }} onChange={(event) => setBody(event.target.value)} />
         )}
       </FieldBox>
       <Button type="primary" htmlType="submit" disabled={!ready} loading={pending}>

@@ -58,9 +58,7 @@ export function VoteForm({ meetingId, applicationId, start, onCast, hands }: Pro
               <input
                 type="checkbox"
                 checked={raised.includes(organisationId)}
-                onChange={(event) =>
-                  setRaised(event.target.checked ? [...raised, organisationId] : raised.filter((one) => one !== organisationId))
-                }
+                onChange={(event) => setRaised(event.target.checked ? [...raised, organisationId] : raised.filter((one) => one !== organisationId))}
               />
               {organisationName}
             </label>
@@ -79,24 +77,13 @@ export function VoteForm({ meetingId, applicationId, start, onCast, hands }: Pro
       {conditional && (
         <FieldBox name={`conditions-${applicationId}`} label={w('conditions')} help={w('conditionsHelp')}>
           {(tie) => (
-            <Input.TextArea
-              {...tie}
-              value={conditions}
-              autoSize={{ minRows: 2, maxRows: 10 }}
-              onChange={(event) => setConditions(event.target.value)}
-            />
+            <Input.TextArea {...tie} value={conditions} autoSize={{ minRows: 2, maxRows: 10 }} onChange={(event) => setConditions(event.target.value)} />
           )}
         </FieldBox>
       )}
       <FieldBox name={`reason-${applicationId}`} label={w('reason')} help={w('reasonHelp')}>
         {(tie) => (
-          <Input.TextArea
-            {...tie}
-            value={reason}
-            maxLength={2000}
-            autoSize={{ minRows: 2, maxRows: 10 }}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <Input.TextArea {...tie} value={reason} maxLength={2000} autoSize={{ minRows: 2, maxRows: 10 }} onChange={(event) => setReason(event.target.value)} />
         )}
       </FieldBox>
       <Button type="primary" htmlType="submit" disabled={!ready} loading={send.pending}>

@@ -62,14 +62,7 @@ export function OneOf<Value extends string>({ name, value, options, onChange, di
     <div className="one-of">
       {options.map((option) => (
         <label key={option.value} className="one-of-option">
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={value === option.value}
-            disabled={disabled}
-            onChange={() => onChange(option.value)}
-          />
+          <input type="radio" name={name} value={option.value} checked={value === option.value} disabled={disabled} onChange={() => onChange(option.value)} />
           <span>
             <span>{option.label}</span>
             {option.help && <span className="muted one-of-help">{option.help}</span>}

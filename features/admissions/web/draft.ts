@@ -21,9 +21,7 @@ export function readField(draft: Draft, field: DraftField): unknown {
 }
 
 export function writeField(draft: Draft, field: DraftField, value: unknown): Draft {
-  return field === 'need' || field === 'alternatives'
-    ? { ...draft, [field]: value }
-    : { ...draft, proposal: { ...draft.proposal, [field]: value } }
+  return field === 'need' || field === 'alternatives' ? { ...draft, [field]: value } : { ...draft, proposal: { ...draft.proposal, [field]: value } }
 }
 
 /** Nothing, an empty text and an empty list are the same: not filled in. */
@@ -47,12 +45,7 @@ function canonical(value: unknown): string {
 }
 
 export function differingFields(one: Draft, other: Draft): DraftField[] {
-  const fields = new Set<DraftField>([
-    ...(Object.keys(one.proposal) as DraftField[]),
-    ...(Object.keys(other.proposal) as DraftField[]),
-    'need',
-    'alternatives',
-  ])
+  const fields = new Set<DraftField>([...(Object.keys(one.proposal) as DraftField[]), ...(Object.keys(other.proposal) as DraftField[]), 'need', 'alternatives'])
   return [...fields].filter((field) => !same(readField(one, field), readField(other, field)))
 }
 
@@ -69,8 +62,7 @@ export function mergeDrafts({ base, mine, theirs }: { base: Draft; mine: Draft; 
   for (const field of differingFields(mine, theirs)) {
     if (!ours.has(field)) continue
     merged = writeField(merged, field, readField(mine, field))
-    if (!same(readField(base, field), readField(theirs, field)))
-      conflicts.push({ field, mine: readField(mine, field), theirs: readField(theirs, field) })
+    if (!same(readField(base, field), readField(theirs, field))) conflicts.push({ field, mine: readField(mine, field), theirs: readField(theirs, field) })
   }
   return { merged, conflicts }
 }

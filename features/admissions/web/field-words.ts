@@ -42,10 +42,7 @@ export const helpWords = {
     '部门承担的主要工作，包括执法、审批、核查、数据汇总和经费。',
     'The main work is the department’s: enforcement, approval, checking, collating data, money.',
   ],
-  leadOrganisationId: [
-    '默认是您所在的单位。社区不能作为主责单位。',
-    'Your own organisation unless you say otherwise. A community is never the lead.',
-  ],
+  leadOrganisationId: ['默认是您所在的单位。社区不能作为主责单位。', 'Your own organisation unless you say otherwise. A community is never the lead.'],
   leadInEmergency: [
     '由哪个部门主责，就由它在期限内补办申请。社区不能作为主责单位。',
     'The department that leads also applies for it in time. A community is never the lead.',
@@ -57,10 +54,7 @@ export const helpWords = {
   ],
   communityTypes: ['一个都不选，就是全部类型。', 'None chosen means all.'],
   frequency: ['写出确定的次数，“按需”“不定期”不能作为频次。', 'A definite number; “as needed” is not a frequency.'],
-  minutes: [
-    '一个社区完成一次，所有参与的社区工作者合计的分钟数。',
-    'Person-minutes one community needs for one occurrence, everyone involved added up.',
-  ],
+  minutes: ['一个社区完成一次，所有参与的社区工作者合计的分钟数。', 'Person-minutes one community needs for one occurrence, everyone involved added up.'],
   dataAsked: [
     '列出字段和来源。市、区数据平台已有的，不再向社区要。没有就写“无”。',
     'Fields and where they come from. What the data platforms hold is not asked again. Write “none” if none.',
@@ -73,10 +67,7 @@ export const helpWords = {
     '有效期最长 {{n}} 年，到期自动失效；继续开展须重新申请。从所选开始日期算，最晚到 {{day}}。',
     'At most {{n}} years; then it lapses unless applied for again. From the chosen start: {{day}} at the latest.',
   ],
-  validToNoStart: [
-    '有效期最长 {{n}} 年，到期自动失效；继续开展须重新申请。',
-    'At most {{n}} years; then it lapses unless applied for again.',
-  ],
+  validToNoStart: ['有效期最长 {{n}} 年，到期自动失效；继续开展须重新申请。', 'At most {{n}} years; then it lapses unless applied for again.'],
   need: ['部门自己做不到的是哪一步，为什么。', 'Which step the department cannot do itself, and why.'],
   alternatives: [
     '如数据共享、购买服务、部门上门等，分别为什么不行。',

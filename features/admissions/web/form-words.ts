@@ -3,10 +3,7 @@ import type { Words } from '../../../foundation/words.ts'
 /** The application form and the pre-check beside it. */
 export const words = {
   editTitle: ['填写准入申请', 'Application for admission'],
-  editLead: [
-    '边填边预检，内容自动保存。填好后提交给联席会议办公室。',
-    'Pre-checked and saved as you type. Submit it to the joint-meeting office when ready.',
-  ],
+  editLead: ['边填边预检，内容自动保存。填好后提交给联席会议办公室。', 'Pre-checked and saved as you type. Submit it to the joint-meeting office when ready.'],
   untitled: ['（还没有名称）', '(no title yet)'],
   notEditable: ['这份申请现在不能修改', 'This application cannot be changed now'],
   notEditableHow: [

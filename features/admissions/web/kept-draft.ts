@@ -22,8 +22,7 @@ export function findKept(applicationId: string): Kept | undefined {
   try {
     const { draft, at } = JSON.parse(text) as Kept
     // a half-written funding line is kept too, so the draft is not held to the contract's smallest lengths
-    return ApplicationDraft.partial().safeParse({ need: draft.need, alternatives: draft.alternatives }).success &&
-      typeof draft.proposal === 'object'
+    return ApplicationDraft.partial().safeParse({ need: draft.need, alternatives: draft.alternatives }).success && typeof draft.proposal === 'object'
       ? { draft, at }
       : undefined
   } catch {

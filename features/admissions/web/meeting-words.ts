@@ -14,19 +14,13 @@ export const words = {
   columnAgenda: ['议题', 'Agenda'],
   agendaCount: ['{{n}} 项', '{{n}}'],
   noMeetings: ['还没有会议', 'No meetings yet'],
-  noMeetingsHow: [
-    '秘书召集会议后列在这里，写明时间、方式和议题。',
-    'Meetings are listed here once the secretary calls one, with day, manner and agenda.',
-  ],
+  noMeetingsHow: ['秘书召集会议后列在这里，写明时间、方式和议题。', 'Meetings are listed here once the secretary calls one, with day, manner and agenda.'],
   noMeetingsCall: [
     '申请审查完毕后，从这里召集联席会议，可以现场开，也可以书面会签。',
     'When applications have been reviewed, call a joint meeting from here, in a room or in writing.',
   ],
 
-  newLead: [
-    '选择要审议的申请，定下方式和时间，成员单位会收到通知。',
-    'Choose the applications, the manner and the day; member units are told.',
-  ],
+  newLead: ['选择要审议的申请，定下方式和时间，成员单位会收到通知。', 'Choose the applications, the manner and the day; member units are told.'],
   title: ['会议名称', 'Title'],
   usualTitle: ['联席会议（{{day}}）', 'Joint meeting of {{day}}'],
   mode: ['方式', 'Manner'],
@@ -34,20 +28,14 @@ export const words = {
   writingHelp: ['各单位在截止日前在线表决，不用到场。', 'Units vote here by a date; nobody has to come.'],
   heldOn: ['会议日期', 'Day of the meeting'],
   votesFrom: ['开始表决日', 'Votes from'],
-  heldOnHelp: [
-    '所选申请的意见 {{day}}截止，须在这之后。',
-    'Opinions on the chosen applications are open until {{day}}; it must be after that.',
-  ],
+  heldOnHelp: ['所选申请的意见 {{day}}截止，须在这之后。', 'Opinions on the chosen applications are open until {{day}}; it must be after that.'],
   decideBy: ['最迟决定日', 'decide by'],
   opinionsUntil: ['意见 {{day}}截止', 'opinions until {{day}}'],
   place: ['地点', 'Place'],
   votesUntil: ['表决截止日', 'Votes by'],
   agenda: ['议程', 'Agenda'],
   agendaHelp: ['至少选一项。只列出可以上会的申请。', 'At least one. Only applications ready for a meeting are listed.'],
-  nothingReady: [
-    '目前没有可以上会的申请。征求意见后的申请会出现在这里。',
-    'No application is ready. They appear here once opinions have been asked for.',
-  ],
+  nothingReady: ['目前没有可以上会的申请。征求意见后的申请会出现在这里。', 'No application is ready. They appear here once opinions have been asked for.'],
   call: ['召集会议', 'Call the meeting'],
   called: ['会议已召集，成员单位会看到。', 'Called; member units will see it.'],
 

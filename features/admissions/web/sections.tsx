@@ -48,24 +48,13 @@ export function DutiesSection({ temporary = false }: { temporary?: boolean }) {
         {(tie) => <OrganisationPicker {...tie} value={lead} label={label} onChange={(id) => set('leadOrganisationId', id)} />}
       </FormField>
       <FormField name="communityRole" group>
-        {() => (
-          <OneOf
-            name="communityRole"
-            value={draft.proposal.communityRole}
-            options={roles}
-            onChange={(role) => set('communityRole', role)}
-          />
-        )}
+        {() => <OneOf name="communityRole" value={draft.proposal.communityRole} options={roles} onChange={(role) => set('communityRole', role)} />}
       </FormField>
       <FormField name="communityDuties" help={h('communityDuties')}>
-        {(tie) => (
-          <TextBox tie={tie} value={draft.proposal.communityDuties} limit={long} onChange={(words) => set('communityDuties', words)} />
-        )}
+        {(tie) => <TextBox tie={tie} value={draft.proposal.communityDuties} limit={long} onChange={(words) => set('communityDuties', words)} />}
       </FormField>
       <FormField name="departmentDuties" help={h('departmentDuties')}>
-        {(tie) => (
-          <TextBox tie={tie} value={draft.proposal.departmentDuties} limit={long} onChange={(words) => set('departmentDuties', words)} />
-        )}
+        {(tie) => <TextBox tie={tie} value={draft.proposal.departmentDuties} limit={long} onChange={(words) => set('departmentDuties', words)} />}
       </FormField>
     </>
   )
@@ -77,13 +66,7 @@ export function BasisSection() {
   const { draft, set } = useForm()
   return (
     <FormField name="clauses" help={h('clauses')} group>
-      {() => (
-        <ClausePicker
-          value={draft.proposal.clauses ?? []}
-          on={draft.proposal.validFrom ?? today}
-          onChange={(clauses) => set('clauses', clauses)}
-        />
-      )}
+      {() => <ClausePicker value={draft.proposal.clauses ?? []} on={draft.proposal.validFrom ?? today} onChange={(clauses) => set('clauses', clauses)} />}
     </FormField>
   )
 }

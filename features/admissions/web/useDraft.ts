@@ -8,11 +8,7 @@ import { findKept, forgetKept, keepDraft, type Kept } from './kept-draft.ts'
 
 const savePause = 800
 
-export type SaveState =
-  | { kind: 'saved'; at: string | null }
-  | { kind: 'typing' }
-  | { kind: 'saving' }
-  | { kind: 'failed'; problem: RefusalBody }
+export type SaveState = { kind: 'saved'; at: string | null } | { kind: 'typing' } | { kind: 'saving' } | { kind: 'failed'; problem: RefusalBody }
 export type Clash = { problem: RefusalBody; theirs: Draft; merged: Draft; conflicts: Conflict[] }
 
 export function useDraft(application: ApplicationRead) {
@@ -82,10 +78,7 @@ export function useDraft(application: ApplicationRead) {
   )
 
   // leaving the page stores what the pause still held back
-  useEffect(
-    () => () => void (timer.current && differingFields(sendable(present.current), sendable(stored.current.draft)).length > 0 && flush()),
-    [flush],
-  )
+  useEffect(() => () => void (timer.current && differingFields(sendable(present.current), sendable(stored.current.draft)).length > 0 && flush()), [flush])
 
   return {
     draft,

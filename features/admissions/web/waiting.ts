@@ -28,11 +28,7 @@ const byState = async (state: Head['state'], mine = false) =>
   (await api.admissions.listApplications({ state, page: 1, size: atMost, ...(mine && { mine }) })).rows
 const titleOf = ({ title }: Head) => title || say(words.untitled)
 
-function row(
-  head: Head,
-  verb: Pair,
-  { to = `/applications/${head.id}`, due = head.decideBy }: { to?: string; due?: string | null } = {},
-): WaitingRow {
+function row(head: Head, verb: Pair, { to = `/applications/${head.id}`, due = head.decideBy }: { to?: string; due?: string | null } = {}): WaitingRow {
   return { key: head.id, title: titleOf(head), verb, to, due, note: say(stateShown[head.state].word) }
 }
 
@@ -48,10 +44,7 @@ async function mine(): Promise<WaitingRow[]> {
 async function forSecretary(): Promise<WaitingRow[]> {
   const [submitted, commenting, { today }] = await Promise.all([byState('submitted'), byState('commenting'), api.people.readSession({})])
   const ready = commenting.filter(({ commentUntil, opinionsDueOn }) => (commentUntil ?? '') < today && (opinionsDueOn ?? '') < today)
-  return [
-    ...submitted.map((head) => row(head, verbs.review)),
-    ...ready.map((head) => row(head, verbs.call, { to: `/meetings/new?application=${head.id}` })),
-  ]
+  return [...submitted.map((head) => row(head, verbs.review)), ...ready.map((head) => row(head, verbs.call, { to: `/meetings/new?application=${head.id}` }))]
 }
 
 async function opinions(): Promise<WaitingRow[]> {

@@ -40,10 +40,7 @@ export const words = {
   ],
   noneFit: ['没有符合条件的申请', 'No application fits'],
 
-  startLead: [
-    '选择这次申请的是什么。接下来的页面边填边查，自动保存。',
-    'Choose what this application is for. The next page checks and saves as you type.',
-  ],
+  startLead: ['选择这次申请的是什么。接下来的页面边填边查，自动保存。', 'Choose what this application is for. The next page checks and saves as you type.'],
   startWhat: ['申请什么', 'What for'],
   startNew: ['新的协助事项', 'New work for communities'],
   startNewHelp: ['清单上还没有的工作。', 'Not yet on any list.'],
@@ -184,10 +181,7 @@ export const words = {
   commented: ['已提意见', 'Commented'],
   whatIsAsked: ['要做什么', 'What is to be done'],
   whatWeDo: ['社区做什么', 'What the community does'],
-  commentHelp: [
-    '做得了吗、要多少人多少时间、有没有更省力的办法。',
-    'Can it be done, with how many people and how much time; is there an easier way.',
-  ],
+  commentHelp: ['做得了吗、要多少人多少时间、有没有更省力的办法。', 'Can it be done, with how many people and how much time; is there an easier way.'],
   sendComment: ['提交意见', 'Send'],
   commentSent: ['意见已提交，谢谢。', 'Sent. Thank you.'],
 } as const satisfies Words

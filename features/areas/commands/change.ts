@@ -54,16 +54,12 @@ async function carryProfiles(request: Request, change: RecordChange): Promise<vo
   if (!profile) return
   const values = { ...profile, changedAt: now, changedBy: actor.organisationName }
   const point =
-    change.kind === 'transfer'
-      ? { longitude: known[0]?.longitude ?? null, latitude: known[0]?.latitude ?? null }
-      : { longitude: null, latitude: null }
+    change.kind === 'transfer' ? { longitude: known[0]?.longitude ?? null, latitude: known[0]?.latitude ?? null } : { longitude: null, latitude: null }
   for (const { code } of change.after) {
     await db
       .insertInto('communityProfiles')
       .values({ district: districtOf(code), code, ...values, ...point, revision: 1 })
-      .onConflict((conflict) =>
-        conflict.columns(['district', 'code']).doUpdateSet({ ...values, revision: sql<number>`community_profiles.revision + 1` }),
-      )
+      .onConflict((conflict) => conflict.columns(['district', 'code']).doUpdateSet({ ...values, revision: sql<number>`community_profiles.revision + 1` }))
       .execute()
   }
 }

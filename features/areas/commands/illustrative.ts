@@ -7,9 +7,7 @@ import { communityLevels, districtOf, illustrate } from '../rules.ts'
 export async function loadIllustrativeProfiles(db: Database, now: string): Promise<number> {
   const units = await db
     .selectFrom('areas')
-    .innerJoin('areas as district', (join) =>
-      join.on('district.level', '=', 'district').on(sql<boolean>`left(district.code, 6) = left(areas.code, 6)`),
-    )
+    .innerJoin('areas as district', (join) => join.on('district.level', '=', 'district').on(sql<boolean>`left(district.code, 6) = left(areas.code, 6)`))
     .select(['areas.code', 'areas.level', 'areas.urbanRuralCode', 'district.zone'])
     .where('areas.level', 'in', communityLevels)
     .execute()

@@ -35,18 +35,11 @@ async function read(db: Database, { csv, effectiveOn }: Required<FileSent>): Pro
     db,
   )
   const lastDays = new Map(last.rows.map(({ code, day }) => [code, day]))
-  return readUnits(
-    lines,
-    new Map(stored.map((unit) => [unit.code, { ...unit, lastDay: lastDays.get(unit.code) ?? unit.validFrom }])),
-    effectiveOn,
-  )
+  return readUnits(lines, new Map(stored.map((unit) => [unit.code, { ...unit, lastDay: lastDays.get(unit.code) ?? unit.validFrom }])), effectiveOn)
 }
 
 /** Reads the file and reports; stores nothing. */
-export async function checkAreasFile(
-  { db, today }: Pick<Request, 'db' | 'today'>,
-  { csv, effectiveOn = today }: FileSent,
-): Promise<AreasFileReport> {
+export async function checkAreasFile({ db, today }: Pick<Request, 'db' | 'today'>, { csv, effectiveOn = today }: FileSent): Promise<AreasFileReport> {
   const { additions: _added, renamings: _renamed, ...report } = await read(db, { csv, effectiveOn })
   return report
 }
@@ -105,9 +98,7 @@ export async function importAreasFile(request: Request, { csv, effectiveOn = req
   await sql`
     insert into area_changes (id, kind, effective_on, before_codes, after_codes, before_names, after_names, basis, recorded_at)
     select id, kind, ${effectiveOn}::date, array_remove(array[before_code], null), array[code], array_remove(array[before_name], null), array[name], ${source}::text, ${now}::timestamptz
-    from jsonb_to_recordset(${json(changes)}) as change (id uuid, kind text, before_code text, before_name text, code text, name text)`.execute(
-    db,
-  )
+    from jsonb_to_recordset(${json(changes)}) as change (id uuid, kind text, before_code text, before_name text, code text, name text)`.execute(db)
   await request.record({
     event: 'areas.imported',
     object: { kind: 'area', id: '110000000000' },

@@ -46,8 +46,7 @@ export async function saveProfile(request: Request, { revision, ...sent }: Profi
         .executeTakeFirst())
   const rows = 'numUpdatedRows' in saved ? saved.numUpdatedRows : saved.numInsertedOrUpdatedRows
   const after = await findProfile(db, sent.code)
-  if (!rows || !after)
-    throw changedMeanwhileRefusal({ current: after ?? {}, sent, ...(await lastChange(db, { kind: 'community', id: sent.code })) })
+  if (!rows || !after) throw changedMeanwhileRefusal({ current: after ?? {}, sent, ...(await lastChange(db, { kind: 'community', id: sent.code })) })
   await request.record({
     event: 'areas.profileSaved',
     object: { kind: 'community', id: sent.code },

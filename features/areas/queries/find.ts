@@ -32,14 +32,7 @@ export async function findAreas(
     .leftJoin('communityProfiles', (join) =>
       join.onRef('communityProfiles.code', '=', 'areas.code').on('communityProfiles.district', '=', sql<string>`left(areas.code, 6)`),
     )
-    .select([
-      'areas.code',
-      shownName.as('name'),
-      'areas.level',
-      'areas.parentCode',
-      'communityProfiles.communityType',
-      'communityProfiles.households',
-    ])
+    .select(['areas.code', shownName.as('name'), 'areas.level', 'areas.parentCode', 'communityProfiles.communityType', 'communityProfiles.households'])
     .where('areas.level', 'in', communityLevels)
     .where(standing(on))
     .where((or) => or.or(inside))

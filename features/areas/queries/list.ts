@@ -34,10 +34,7 @@ function found(db: Database, { parent, search, level, zone, communityType }: Ask
   }
   if (level) rows = rows.where('areas.level', '=', level)
   if (communityType) rows = rows.where('communityProfiles.communityType', '=', communityType)
-  if (zone)
-    rows = rows.where(
-      sql<boolean>`left(areas.code, 6) in (select left(district.code, 6) from areas as district where district.zone = ${zone})`,
-    )
+  if (zone) rows = rows.where(sql<boolean>`left(areas.code, 6) in (select left(district.code, 6) from areas as district where district.zone = ${zone})`)
   const text = search?.normalize('NFKC').trim().toLowerCase()
   if (text) {
     rows = rows.where((or) =>
@@ -52,11 +49,7 @@ function found(db: Database, { parent, search, level, zone, communityType }: Ask
 }
 
 /** Adds names from the city down and the number of units directly below, two queries whatever the page's length. */
-async function withPaths<Row extends Area & { communityType: CommunityType | null }>(
-  db: Database,
-  rows: Row[],
-  day: string,
-): Promise<(Row & AreaWithPath)[]> {
+async function withPaths<Row extends Area & { communityType: CommunityType | null }>(db: Database, rows: Row[], day: string): Promise<(Row & AreaWithPath)[]> {
   const names = await areaNames(
     db,
     rows.flatMap(({ code }) => pathCodes(code)),

@@ -56,11 +56,7 @@ describe('a change that may be recorded', () => {
       standing({ before: only(a), parent: area('110101002000', { level: 'street' }) }),
     ],
     ['an abolition', change({ kind: 'abolish' }), standing({ before: only(a) })],
-    [
-      'an establishment',
-      change({ kind: 'establish', beforeCodes: [], parentCode: street, after: [unit(fresh)] }),
-      standing({ before: new Map() }),
-    ],
+    ['an establishment', change({ kind: 'establish', beforeCodes: [], parentCode: street, after: [unit(fresh)] }), standing({ before: new Map() })],
   ])('%s', (_, asked, known) => expect(codes(asked, known)).toEqual([]))
 })
 
@@ -68,20 +64,10 @@ describe('a change that may not', () => {
   const unit = (code: string, name = '新名称') => ({ code, name })
   test.each<[string, string, RecordChange, Standing]>([
     ['a split into one', 'WRONG_COUNT', change({ after: [unit(fresh)] }), standing({ before: only(a) })],
-    [
-      'an establishment that ends something',
-      'WRONG_COUNT',
-      change({ kind: 'establish', after: [unit(fresh)] }),
-      standing({ before: only(a) }),
-    ],
+    ['an establishment that ends something', 'WRONG_COUNT', change({ kind: 'establish', after: [unit(fresh)] }), standing({ before: only(a) })],
     ['an unknown unit', 'UNKNOWN_UNIT', change({ kind: 'abolish', beforeCodes: [fresh] }), standing({ before: new Map() })],
     ['a unit that has ended', 'ENDED_ALREADY', change({ kind: 'abolish' }), standing({ before: only(a, { validTo: '2025-01-01' }) })],
-    [
-      'a day before its beginning',
-      'BEFORE_ITS_BEGINNING',
-      change({ kind: 'abolish' }),
-      standing({ before: only(a, { validFrom: '2026-12-01' }) }),
-    ],
+    ['a day before its beginning', 'BEFORE_ITS_BEGINNING', change({ kind: 'abolish' }), standing({ before: only(a, { validFrom: '2026-12-01' }) })],
     [
       'a day before its last change',
       'BEFORE_LAST_CHANGE',
@@ -97,12 +83,7 @@ describe('a change that may not', () => {
     ['a code in use', 'CODE_TAKEN', change({ after: [unit(a), unit(b)] }), standing({ before: only(a), taken: new Set([b]) })],
     ['one code twice', 'SAME_CODE_TWICE', change({ after: [unit(fresh), unit(fresh)] }), standing({ before: only(a) })],
     ['a code outside the parent', 'OUTSIDE_PARENT', change({ after: [unit(a), unit('110101002099')] }), standing({ before: only(a) })],
-    [
-      'a street’s code for a community',
-      'OUTSIDE_PARENT',
-      change({ after: [unit(a), unit('110101009000')] }),
-      standing({ before: only(a) }),
-    ],
+    ['a street’s code for a community', 'OUTSIDE_PARENT', change({ after: [unit(a), unit('110101009000')] }), standing({ before: only(a) })],
     [
       'a level that is not the one below the parent',
       'LEVEL_DOES_NOT_FIT',
@@ -127,12 +108,7 @@ describe('a change that may not', () => {
       change({ after: [unit(a), unit(fresh)] }),
       standing({ before: only(a), parent: area(street, { validTo: '2026-12-01' }) }),
     ],
-    [
-      'a new name that is the old one',
-      'NOTHING_CHANGES',
-      change({ kind: 'rename', after: [unit(a, '名称001')] }),
-      standing({ before: only(a) }),
-    ],
+    ['a new name that is the old one', 'NOTHING_CHANGES', change({ kind: 'rename', after: [unit(a, '名称001')] }), standing({ before: only(a) })],
     [
       'a street merged with a community',
       'LEVELS_DIFFER',

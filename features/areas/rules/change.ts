@@ -76,8 +76,7 @@ export function changeFaults(change: RecordChange, { before, parent, taken, stil
     const unit = before.get(code)
     if (!unit) faults.push({ code: 'UNKNOWN_UNIT', unit: code })
     else if (unit.validTo !== null) faults.push({ code: 'ENDED_ALREADY', unit: code })
-    else if (unit.validFrom !== null && effectiveOn <= unit.validFrom)
-      faults.push({ code: 'BEFORE_ITS_BEGINNING', unit: code, day: unit.validFrom })
+    else if (unit.validFrom !== null && effectiveOn <= unit.validFrom) faults.push({ code: 'BEFORE_ITS_BEGINNING', unit: code, day: unit.validFrom })
     const last = lastChange.get(code)
     if (last && effectiveOn <= last && unit?.validFrom !== last) faults.push({ code: 'BEFORE_LAST_CHANGE', unit: code, day: last })
   }
@@ -99,12 +98,10 @@ export function changeFaults(change: RecordChange, { before, parent, taken, stil
   if (!standsOn(parent, effectiveOn)) faults.push({ code: 'PARENT_NOT_STANDING', unit: parent.code })
   for (const unit of beginning) {
     if (taken.has(unit.code)) faults.push({ code: 'CODE_TAKEN', unit: unit.code })
-    else if (!isWithin(unit.code, parent.code) || unit.code === parent.code)
-      faults.push({ code: 'OUTSIDE_PARENT', unit: unit.code, parent: parent.code })
+    else if (!isWithin(unit.code, parent.code) || unit.code === parent.code) faults.push({ code: 'OUTSIDE_PARENT', unit: unit.code, parent: parent.code })
     else {
       const depth = depthOf(levelOf(unit, before, parent))
-      if (depthOfCode(unit.code) !== depth || depth !== depthOf(parent.level) + 1)
-        faults.push({ code: 'LEVEL_DOES_NOT_FIT', unit: unit.code })
+      if (depthOfCode(unit.code) !== depth || depth !== depthOf(parent.level) + 1) faults.push({ code: 'LEVEL_DOES_NOT_FIT', unit: unit.code })
     }
   }
   return faults
@@ -112,8 +109,7 @@ export function changeFaults(change: RecordChange, { before, parent, taken, stil
 
 type Known = Pick<CommunityProfile, 'communityType' | 'households' | 'staff' | 'illustrative'>
 
-const sum = (values: readonly (number | null)[]) =>
-  values.reduce<number | null>((total, value) => (total === null || value === null ? null : total + value), 0)
+const sum = (values: readonly (number | null)[]) => values.reduce<number | null>((total, value) => (total === null || value === null ? null : total + value), 0)
 
 /**
  * What is known of the units that come out. A merger adds households and staff up; a split keeps the type and leaves

@@ -72,15 +72,7 @@ export function readUnits([header, ...lines]: readonly Line[], known: ReadonlyMa
       wrong('', fileWords.wrongColumnCount, { n: line.cells.length, expected: columns.length })
       continue
     }
-    const {
-      code = '',
-      name = '',
-      level: levelText = '',
-      parentCode = '',
-      urbanRuralCode = '',
-      vintage = '',
-      listedIn2020 = '',
-    } = cellsOf(line)
+    const { code = '', name = '', level: levelText = '', parentCode = '', urbanRuralCode = '', vintage = '', listedIn2020 = '' } = cellsOf(line)
     const level = levelsInFiles[levelText]
     if (!/^\d{12}$/.test(code)) wrong('code', fileWords.badCode, { code })
     else if (firstLine.has(code)) wrong('code', fileWords.duplicateCode, { code, line: firstLine.get(code) })
@@ -88,8 +80,7 @@ export function readUnits([header, ...lines]: readonly Line[], known: ReadonlyMa
     if (name === '') wrong('name', fileWords.nameEmpty)
     else if (name.length > 100) wrong('name', fileWords.nameTooLong)
     if (!level) wrong('level', fileWords.unknownLevel, { level: levelText })
-    else if (/^\d{12}$/.test(code) && depthOfCode(code) !== depthOf(level))
-      wrong('level', fileWords.levelAgainstCode, { level: levelText, code })
+    else if (/^\d{12}$/.test(code) && depthOfCode(code) !== depthOf(level)) wrong('level', fileWords.levelAgainstCode, { level: levelText, code })
     if (level !== 'city') {
       const parentLevel = known.get(parentCode)?.level ?? levelInFile.get(parentCode)
       if (!parentLevel) wrong('parentCode', fileWords.unknownParent, { parent: parentCode })
@@ -97,14 +88,12 @@ export function readUnits([header, ...lines]: readonly Line[], known: ReadonlyMa
       else if (!isWithin(code, parentCode)) wrong('parentCode', fileWords.outsideParent, { code, parent: parentCode })
       else if (known.get(parentCode)?.validTo) wrong('parentCode', fileWords.parentEnded, { parent: parentCode })
     }
-    if (urbanRuralCode !== '' && !urbanRural.includes(urbanRuralCode))
-      wrong('urbanRuralCode', fileWords.urbanRural, { value: urbanRuralCode })
+    if (urbanRuralCode !== '' && !urbanRural.includes(urbanRuralCode)) wrong('urbanRuralCode', fileWords.urbanRural, { value: urbanRuralCode })
     if (vintage !== '' && !/^(19|20)\d\d$/.test(vintage)) wrong('vintage', fileWords.vintage, { value: vintage })
     if (!['', '0', '1'].includes(listedIn2020)) wrong('listedIn2020', fileWords.listedIn2020, { value: listedIn2020 })
     const unit = known.get(code)
     if (unit?.validTo) wrong('code', fileWords.ended, { code, day: unit.validTo })
-    else if (unit && level && (unit.level !== level || unit.parentCode !== (parentCode || null)))
-      wrong('code', fileWords.movedByFile, { code })
+    else if (unit && level && (unit.level !== level || unit.parentCode !== (parentCode || null))) wrong('code', fileWords.movedByFile, { code })
     else if (unit && unit.name !== name && unit.lastDay !== null && unit.lastDay >= effectiveOn)
       wrong('name', fileWords.changedLater, { code, day: unit.lastDay })
     if (faults.length > before || !level) continue

@@ -44,13 +44,7 @@ export default function ImportAreasPage() {
         <div className="filters">
           <FieldBox name="csv" label={w('file')} problem={check.problem} error={tooLarge ? w('fileTooLarge') : undefined}>
             {({ status: _, ...tie }) => (
-              <input
-                {...tie}
-                type="file"
-                accept=".csv,text/csv"
-                className="plain-input"
-                onChange={(event) => void choose(event.target.files?.[0])}
-              />
+              <input {...tie} type="file" accept=".csv,text/csv" className="plain-input" onChange={(event) => void choose(event.target.files?.[0])} />
             )}
           </FieldBox>
           <FieldBox name="effectiveOn" label={w('importOn')} problem={check.problem}>

@@ -6,18 +6,9 @@ import { words } from './words.ts'
 
 export type TypedUnit = { code: string; name: string }
 
-export function NewUnits({
-  units,
-  onChange,
-  problem,
-}: {
-  units: TypedUnit[]
-  onChange: (units: TypedUnit[]) => void
-  problem: RefusalBody | undefined
-}) {
+export function NewUnits({ units, onChange, problem }: { units: TypedUnit[]; onChange: (units: TypedUnit[]) => void; problem: RefusalBody | undefined }) {
   const w = useWords(words)
-  const set = (place: number, change: Partial<TypedUnit>) =>
-    onChange(units.map((unit, index) => (index === place ? { ...unit, ...change } : unit)))
+  const set = (place: number, change: Partial<TypedUnit>) => onChange(units.map((unit, index) => (index === place ? { ...unit, ...change } : unit)))
   return (
     <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
       <legend style={{ padding: 0, fontWeight: 600 }}>{w('afterUnits')}</legend>

@@ -24,13 +24,7 @@ export function ProfileSection({ area }: { area: WholeArea }) {
     <section>
       <h2>{w('profile')}</h2>
       {editing ? (
-        <ProfileForm
-          key={profile?.revision ?? 0}
-          code={area.code}
-          profile={profile}
-          save={api.areas.saveProfile}
-          onEnd={() => setEditing(false)}
-        />
+        <ProfileForm key={profile?.revision ?? 0} code={area.code} profile={profile} save={api.areas.saveProfile} onEnd={() => setEditing(false)} />
       ) : (
         <>
           {profile ? (

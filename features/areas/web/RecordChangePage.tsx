@@ -46,9 +46,7 @@ export default function RecordChangePage() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const units = after
-      .map(({ code, name }) => ({ code: code.trim(), name: name.trim() }))
-      .filter(({ code, name }) => code !== '' || name !== '')
+    const units = after.map(({ code, name }) => ({ code: code.trim(), name: name.trim() })).filter(({ code, name }) => code !== '' || name !== '')
     void send.submit({
       kind,
       effectiveOn: effectiveOn ?? '',

@@ -83,10 +83,7 @@ export const words = {
   basis: ['依据', 'Basis'],
   basisHelp: ['批复的文号和标题。', 'Number and title of the approval.'],
   changeRecorded: ['区划变更已登记', 'Change recorded'],
-  renewHint: [
-    '登记后，请到“单位”页更新街道办事处和居（村）委会。',
-    'Afterwards, bring street offices and committees up to date on the Organisations page.',
-  ],
+  renewHint: ['登记后，请到“单位”页更新街道办事处和居（村）委会。', 'Afterwards, bring street offices and committees up to date on the Organisations page.'],
   importLead: [
     'CSV 文件，UTF-8 编码，第一行为列名：code,name,level,parentCode（可加 urbanRuralCode、vintage、listedIn2020）。先检查，再导入；有一行不对就一行也不导入。',
     'A CSV file in UTF-8 whose first line names the columns: code,name,level,parentCode (and urbanRuralCode, vintage, listedIn2020 if known). It is checked first; one broken row, and no row is imported.',

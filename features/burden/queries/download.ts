@@ -22,10 +22,7 @@ const columns = [
 ].map(([zh]) => zh)
 
 /** UTF-8 with a byte order mark, for Excel; a cell that would be read as a formula is written as text. */
-export async function downloadBurden(
-  { db, today }: Pick<Request, 'db' | 'today'>,
-  asked: { area: string; year?: number | undefined },
-): Promise<File> {
+export async function downloadBurden({ db, today }: Pick<Request, 'db' | 'today'>, asked: { area: string; year?: number | undefined }): Promise<File> {
   const { year } = yearAsked(asked, today)
   await getAreaOrRefuse(db, asked.area)
   const cells = await burdenCellsOf(db, asked.area, year)

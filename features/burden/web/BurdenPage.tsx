@@ -50,12 +50,7 @@ export default function BurdenPage() {
         </FieldBox>
         <div className="field">
           <label htmlFor="burden-year">{w('year')}</label>
-          <select
-            id="burden-year"
-            className="plain-input"
-            value={filters.year}
-            onChange={(event) => setFilters({ year: Number(event.target.value) })}
-          >
+          <select id="burden-year" className="plain-input" value={filters.year} onChange={(event) => setFilters({ year: Number(event.target.value) })}>
             {years.map((year) => (
               <option key={year} value={year}>
                 {year}

@@ -69,8 +69,7 @@ export default function ExitsPage() {
       title: words.refused,
       figure: true,
       text: ({ refused }) => refused,
-      show: ({ refused, tasks }) =>
-        refused === 0 ? '—' : w('refusedOf', { refused: format.number(refused), tasks: format.number(tasks) }),
+      show: ({ refused, tasks }) => (refused === 0 ? '—' : w('refusedOf', { refused: format.number(refused), tasks: format.number(tasks) })),
     },
     {
       key: 'go',

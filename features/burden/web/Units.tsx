@@ -66,14 +66,7 @@ export function Units({ summary }: { summary: BurdenSummary }) {
     <section aria-labelledby="units-title">
       <h2 id="units-title">{w('byUnit')}</h2>
       <p className="muted">{w('byUnitHelp')}</p>
-      <ListTable
-        name="burden-units"
-        caption={w('byUnit')}
-        read={read}
-        columns={columns}
-        keyOf={({ code }) => code}
-        onPage={() => undefined}
-      />
+      <ListTable name="burden-units" caption={w('byUnit')} read={read} columns={columns} keyOf={({ code }) => code} onPage={() => undefined} />
     </section>
   )
 }

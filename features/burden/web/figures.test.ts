@@ -35,9 +35,7 @@ test('a bar never runs beyond its frame, and a budget of nothing is full', () =>
 })
 
 test('a year has twelve months, empty ones are zeros', () => {
-  const months = twelveMonths(2026, [
-    { month: '2026-11', tasks: 3, personMinutes: 90, communities: 3, completed: 1, refused: 0, withdrawn: 0 },
-  ])
+  const months = twelveMonths(2026, [{ month: '2026-11', tasks: 3, personMinutes: 90, communities: 3, completed: 1, refused: 0, withdrawn: 0 }])
   expect(months).toHaveLength(12)
   expect(months[10]).toMatchObject({ month: '2026-11', personMinutes: 90 })
   expect(months[0]).toMatchObject({ month: '2026-01', personMinutes: 0 })

@@ -5,9 +5,7 @@ const shown = 6
 
 /** The total as a sum of departments, the largest first; what is not named is one line. */
 export function partsOfTotal(byDepartment: BurdenSummary['byDepartment'], total: number): { name: string | null; personMinutes: number }[] {
-  const largest = byDepartment
-    .toSorted((one, other) => other.personMinutes - one.personMinutes)
-    .filter(({ personMinutes }) => personMinutes > 0)
+  const largest = byDepartment.toSorted((one, other) => other.personMinutes - one.personMinutes).filter(({ personMinutes }) => personMinutes > 0)
   const named = largest.slice(0, shown).map(({ name, personMinutes }) => ({ name, personMinutes }))
   const rest = total - named.reduce((sum, { personMinutes }) => sum + personMinutes, 0)
   return rest > 0 ? [...named, { name: null, personMinutes: rest }] : named

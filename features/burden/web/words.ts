@@ -27,10 +27,7 @@ export const words = {
   personYear: ['一个人一年按 {{n}} 小时计（250 个工作日 × 8 小时）。', 'One person-year is taken as {{n}} h (250 working days of 8 h).'],
   tasks: ['任务数', 'Tasks'],
   tasksCount: ['{{n}} 项', '{{n}}'],
-  closedOf: [
-    '已完成 {{completed}}，依法拒绝 {{refused}}，撤回 {{withdrawn}}',
-    '{{completed}} completed, {{refused}} refused, {{withdrawn}} withdrawn',
-  ],
+  closedOf: ['已完成 {{completed}}，依法拒绝 {{refused}}，撤回 {{withdrawn}}', '{{completed}} completed, {{refused}} refused, {{withdrawn}} withdrawn'],
   perCommunity: ['平均每个社区（村）', 'A community on average'],
   reached: ['承担过任务的社区（村）', 'Communities with tasks'],
   reachedOf: ['{{n}} 个，共 {{all}} 个', '{{n}} of {{all}}'],
@@ -41,10 +38,7 @@ export const words = {
   csv: ['下载明细（CSV）', 'Download details (CSV)'],
   json: ['JSON', 'JSON'],
   byMonth: ['按月', 'By month'],
-  chartSays: [
-    '{{year}}年各月负担（小时）柱状图，数字见下表',
-    'Bars of effort in hours by month of {{year}}; the figures are in the table below',
-  ],
+  chartSays: ['{{year}}年各月负担（小时）柱状图，数字见下表', 'Bars of effort in hours by month of {{year}}; the figures are in the table below'],
   month: ['月份', 'Month'],
   hours: ['用时', 'Effort'],
   hoursAxis: ['小时', 'hours'],
@@ -76,10 +70,7 @@ export const words = {
     'Work that has expired, lost its basis, is refused by many or was never regularised should leave the lists. Whoever ends it says who does the work instead.',
   ],
   noExits: ['没有需要退出的事项', 'Nothing should leave the lists'],
-  noExitsHow: [
-    '事项到期、依据废止或被社区普遍拒绝时，会列在这里。',
-    'When work expires, loses its basis or is refused by many, it is listed here.',
-  ],
+  noExitsHow: ['事项到期、依据废止或被社区普遍拒绝时，会列在这里。', 'When work expires, loses its basis or is refused by many, it is listed here.'],
   item: ['事项', 'Item'],
   why: ['退出的理由', 'Why'],
   validUntil: ['有效期至', 'Valid until'],
@@ -91,10 +82,7 @@ export const words = {
   forItem: ['：{{title}}', ': {{title}}'],
 
   admissions: ['准入决定', 'Admission decisions'],
-  admissionsLead: [
-    '哪个部门申请了什么，联席会议怎样决定、理由是什么。',
-    'What departments applied for, what the joint meeting decided, and why.',
-  ],
+  admissionsLead: ['哪个部门申请了什么，联席会议怎样决定、理由是什么。', 'What departments applied for, what the joint meeting decided, and why.'],
   noAdmissions: ['还没有公开的决定', 'No decision has been published yet'],
   noAdmissionsHow: ['联席会议作出决定后会列在这里。', 'Decisions of the joint meeting appear here.'],
   anyYear: ['全部年份', 'All years'],

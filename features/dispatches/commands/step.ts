@@ -47,11 +47,7 @@ function whyNot(task: Task, step: TaskStep) {
 }
 
 /** Refuses: not visible (404), seen an older state (CHANGED_MEANWHILE), not allowed now or not to this actor. */
-export async function takeStep(
-  request: Request,
-  { id, revision }: { id: string; revision: number },
-  { step, event, change, note }: Step,
-): Promise<TaskRead> {
+export async function takeStep(request: Request, { id, revision }: { id: string; revision: number }, { step, event, change, note }: Step): Promise<TaskRead> {
   const { db, actor, now, record } = request
   const task = await getVisibleTask(request, id)
   const changes = change(task)

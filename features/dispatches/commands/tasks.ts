@@ -15,10 +15,7 @@ export function acceptTask(request: Request, seen: Seen): Promise<TaskRead> {
 }
 
 /** Note and files are optional: no trace is demanded (留痕). */
-export async function completeTask(
-  request: Request,
-  { note, fileIds, ...seen }: Seen & { note: string; fileIds: string[] },
-): Promise<TaskRead> {
+export async function completeTask(request: Request, { note, fileIds, ...seen }: Seen & { note: string; fileIds: string[] }): Promise<TaskRead> {
   const attached = [...new Set(fileIds)]
   await requireOwnFiles(request, attached)
   return takeStep(request, seen, {

@@ -6,8 +6,10 @@ import { GatePass } from './pass.ts'
 
 /** Stores a dispatch and one task for each community the gate let through: two statements, however many there are. */
 export async function handDown(db: Database, pass: GatePass): Promise<{ id: string; communities: number }> {
-  const { asked, version, admissionNumber, minutes, leadOrganisationId, senderOrganisationId, sentBy, periodKey, targets, now, today } =
-    GatePass.spend(pass, db)
+  const { asked, version, admissionNumber, minutes, leadOrganisationId, senderOrganisationId, sentBy, periodKey, targets, now, today } = GatePass.spend(
+    pass,
+    db,
+  )
   const id = newId()
   await db
     .insertInto('dispatches')

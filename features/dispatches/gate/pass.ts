@@ -45,8 +45,7 @@ export class GatePass {
     const { db, actor, now, today } = request
     const { refusals, loaded } = await askGate(request, asked, true)
     const [first] = refusals
-    if (first)
-      throw refusal('GATE_CLOSED', words.gateClosed, { values: { n: refusals.length, first: first.sentence }, details: { refusals } })
+    if (first) throw refusal('GATE_CLOSED', words.gateClosed, { values: { n: refusals.length, first: first.sentence }, details: { refusals } })
     const { version, period, world } = loaded
     const { admissionNumber, minutes, leadOrganisationId } = version
     // the conditions have just said so; this is for the compiler, and for whoever takes a condition out

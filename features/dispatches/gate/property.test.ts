@@ -12,8 +12,7 @@ import { judge, type TextFinding, type World } from './rules.ts'
 const codes = ['110101001001', '110101001002', '110101002001', '110105002001', '110105003002']
 const prefixes = ['11', '110101', '110105', '110101001', '110105002', ...codes]
 const day = fc.integer({ min: 0, max: 40 }).map((days) => addDays('2026-09-20', days))
-const mostly = <T>(usual: T, others: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: others })
+const mostly = <T>(usual: T, others: fc.Arbitrary<T>) => fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: others })
 const prefix = fc.constantFrom(...prefixes)
 const counted = (max: number) => fc.array(fc.tuple(fc.constantFrom(...codes), fc.nat(max)), { maxLength: 5 }).map((pairs) => new Map(pairs))
 
@@ -53,11 +52,7 @@ const world: fc.Arbitrary<World> = fc.record({
   targets: fc
     .subarray(codes)
     .chain((chosen) =>
-      fc.tuple(
-        ...chosen.map((code) =>
-          fc.option(fc.constantFrom(...CommunityType.options)).map((communityType) => ({ code, name: code, communityType })),
-        ),
-      ),
+      fc.tuple(...chosen.map((code) => fc.option(fc.constantFrom(...CommunityType.options)).map((communityType) => ({ code, name: code, communityType })))),
     ),
   notCommunities: mostly<{ code: string; name: string }[]>([], fc.constant([{ code: '1', name: '1' }])),
   findings: mostly<ReadonlySet<TextFinding>>(
@@ -84,8 +79,7 @@ function oracle(w: World): { whole: Set<GateReason>; each: Map<string, Set<GateR
     v.list === 'duty'
       ? ['autonomy', 'contact', 'accompany', 'mobilise', 'publicise', 'persuade', 'report']
       : ['contact', 'accompany', 'mobilise', 'publicise', 'persuade', 'report']
-  if (w.findings.has('community_as_lead') || w.lead?.kind === 'community_committee' || !roles.includes(v.communityRole ?? ''))
-    whole.add('COMMUNITY_AS_LEAD')
+  if (w.findings.has('community_as_lead') || w.lead?.kind === 'community_committee' || !roles.includes(v.communityRole ?? '')) whole.add('COMMUNITY_AS_LEAD')
   let entitled = false
   if (w.lead) {
     entitled = w.sender.isLead
@@ -114,11 +108,7 @@ function oracle(w: World): { whole: Set<GateReason>; each: Map<string, Set<GateR
     if (v.communityTypes.length > 0 && !v.communityTypes.some((type) => type === target.communityType)) found.add('WRONG_COMMUNITY_TYPE')
     if (v.frequencyCount !== null && v.frequencyCount - (w.occurrences.get(target.code) ?? 0) < 1) found.add('FREQUENCY_USED')
     if (w.budget !== null && w.budget - (w.minutesUsed.get(target.code) ?? 0) - (v.minutes ?? 0) < 0) found.add('BUDGET_EXCEEDED')
-    if (
-      !v.temporary &&
-      v.fundingKind !== 'none' &&
-      w.releases.filter((release) => inside(release.prefix) && w.today >= release.releasedOn).length === 0
-    )
+    if (!v.temporary && v.fundingKind !== 'none' && w.releases.filter((release) => inside(release.prefix) && w.today >= release.releasedOn).length === 0)
       found.add('FUNDS_NOT_RELEASED')
     each.set(target.code, found)
   }
@@ -141,9 +131,7 @@ test('the gate and an independent reading of the regime agree on every world', (
           .map(({ reason }) => reason)
         expect(new Set(told)).toEqual(reasons)
       }
-      expect(passing.map(({ code }) => code)).toEqual(
-        whole.size > 0 ? [] : w.targets.map(({ code }) => code).filter((code) => each.get(code)?.size === 0),
-      )
+      expect(passing.map(({ code }) => code)).toEqual(whole.size > 0 ? [] : w.targets.map(({ code }) => code).filter((code) => each.get(code)?.size === 0))
       if (verdicts.length === 0) opened += 1
     }),
     runs,
@@ -152,14 +140,12 @@ test('the gate and an independent reading of the regime agree on every world', (
 })
 
 test('no lane passes a prohibited demand, a veto, a community as lead, or work without a number', () => {
-  const never = fc
-    .tuple(world, fc.constantFrom('prohibited', 'veto', 'lead', 'number'), fc.boolean())
-    .map(([w, what, temporary]): World => {
-      const version = { ...w.version, temporary }
-      if (what === 'number') return { ...w, version: { ...version, admissionNumber: null } }
-      if (what === 'lead') return { ...w, version, lead: { kind: 'community_committee', prefix: '110101001001' } }
-      return { ...w, version, findings: new Set<TextFinding>([what as TextFinding]) }
-    })
+  const never = fc.tuple(world, fc.constantFrom('prohibited', 'veto', 'lead', 'number'), fc.boolean()).map(([w, what, temporary]): World => {
+    const version = { ...w.version, temporary }
+    if (what === 'number') return { ...w, version: { ...version, admissionNumber: null } }
+    if (what === 'lead') return { ...w, version, lead: { kind: 'community_committee', prefix: '110101001001' } }
+    return { ...w, version, findings: new Set<TextFinding>([what as TextFinding]) }
+  })
   fc.assert(
     fc.property(never, (w) => {
       const { verdicts, passing } = judge(w)

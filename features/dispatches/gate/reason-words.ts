@@ -48,10 +48,7 @@ export const sentences: Readonly<Record<GateReason, Said>> = {
       '下达单位不是这个事项的牵头部门，也不是其区级对口部门或转交的街道（乡镇）。',
       'The sender is neither the lead department, nor its district counterpart, nor a street passing it on.',
     ],
-    advice: [
-      '请由牵头部门、其区级对口部门或街道（乡镇）下达。',
-      'Let the lead department, its district counterpart or the street send it.',
-    ],
+    advice: ['请由牵头部门、其区级对口部门或街道（乡镇）下达。', 'Let the lead department, its district counterpart or the street send it.'],
   },
   OUTSIDE_SENDER_AREA: {
     sentence: ['有 {{n}} 个社区不在下达单位的辖区内。', '{{n}} communities lie outside the sender’s area.'],
@@ -78,10 +75,7 @@ export const sentences: Readonly<Record<GateReason, Said>> = {
     advice: ['请在下一版本中写明每个周期几次、每次多少分钟。', 'Have the next version say how often and how long.'],
   },
   FREQUENCY_USED: {
-    sentence: [
-      '有 {{n}} 个社区在本周期（{{period}}）的 {{count}} 次已经用完。',
-      '{{n}} communities have used up their {{count}} of this period ({{period}}).',
-    ],
+    sentence: ['有 {{n}} 个社区在本周期（{{period}}）的 {{count}} 次已经用完。', '{{n}} communities have used up their {{count}} of this period ({{period}}).'],
     advice: ['请移除这些社区，或等到下一周期。', 'Remove them, or wait for the next period.'],
   },
   BUDGET_EXCEEDED: {
@@ -89,10 +83,7 @@ export const sentences: Readonly<Record<GateReason, Said>> = {
       '下达后有 {{n}} 个社区将超出牵头部门今年每个社区 {{budget}} 分钟的负担额度。',
       'For {{n}} communities this would exceed the lead department’s {{budget}} minutes a community this year.',
     ],
-    advice: [
-      '请移除这些社区，减少其他任务，或提请联席会议调整额度。',
-      'Remove them, reduce other work, or ask the joint meeting for another budget.',
-    ],
+    advice: ['请移除这些社区，减少其他任务，或提请联席会议调整额度。', 'Remove them, reduce other work, or ask the joint meeting for another budget.'],
   },
   FUNDS_NOT_RELEASED: {
     sentence: ['有 {{n}} 个社区尚未登记这个事项的经费拨付（费随事转）。', 'No money has been recorded as released for {{n}} communities.'],

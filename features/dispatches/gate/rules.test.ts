@@ -34,26 +34,12 @@ test.each(conditions.map((condition) => [condition.reason, condition] as const))
 )
 
 test('all reasons are told at once', () => {
-  const world = changed(
-    { findings: new Set(['veto', 'prohibited']), dueOn: '2026-11-20', unmetConditions: 2, targets: [] },
-    { admissionNumber: '' },
-  )
-  expect(reasonsOf(world)).toEqual([
-    'NOT_ADMITTED',
-    'PROHIBITED',
-    'VETO',
-    'NO_TARGET',
-    'CONDITION_NOT_MET',
-    'NOTICE_TOO_SHORT',
-    'DUE_DAY_PAST',
-  ])
+  const world = changed({ findings: new Set(['veto', 'prohibited']), dueOn: '2026-11-20', unmetConditions: 2, targets: [] }, { admissionNumber: '' })
+  expect(reasonsOf(world)).toEqual(['NOT_ADMITTED', 'PROHIBITED', 'VETO', 'NO_TARGET', 'CONDITION_NOT_MET', 'NOTICE_TOO_SHORT', 'DUE_DAY_PAST'])
 })
 
 test('the emergency lane passes over notice and funding, and over nothing else', () => {
-  expect(conditions.filter((condition) => condition.lane === 'passed over').map(({ reason }) => reason)).toEqual([
-    'FUNDS_NOT_RELEASED',
-    'NOTICE_TOO_SHORT',
-  ])
+  expect(conditions.filter((condition) => condition.lane === 'passed over').map(({ reason }) => reason)).toEqual(['FUNDS_NOT_RELEASED', 'NOTICE_TOO_SHORT'])
   for (const { reason, lane: kept } of conditions) {
     const { version, ...rest } = violating[reason]
     const world: World = { ...rest, version: { ...version, temporary: true, regulariseBy: version.regulariseBy ?? '2026-11-27' } }
@@ -85,8 +71,7 @@ test.each([
 })
 
 test('an instant before midnight in Beijing is still the last day, at midnight it is over', () => {
-  const at = (instant: string) =>
-    reasonsOf(changed({ today: civilDay(instant), dueOn: '2027-01-20', releases: [{ prefix: '11', releasedOn: '2026-01-01' }] }))
+  const at = (instant: string) => reasonsOf(changed({ today: civilDay(instant), dueOn: '2027-01-20', releases: [{ prefix: '11', releasedOn: '2026-01-01' }] }))
   expect(at('2026-12-31T15:59:59.999Z')).toEqual([])
   expect(at('2026-12-31T16:00:00.000Z')).toEqual(['NOT_IN_FORCE'])
 })
@@ -118,42 +103,21 @@ test('a budget that would be exactly full passes, one minute more does not', () 
 })
 
 test('three times a month: the third passes, the fourth does not', () => {
-  const after = (occurrences: number) =>
-    reasonsOf(changed({ occurrences: new Map([['110101001001', occurrences]]) }, { frequencyCount: 3 }))
+  const after = (occurrences: number) => reasonsOf(changed({ occurrences: new Map([['110101001001', occurrences]]) }, { frequencyCount: 3 }))
   expect(after(2)).toEqual([])
   expect(after(3)).toEqual(['FREQUENCY_USED'])
 })
 
 test.each([
   ['the lead department', { kind: 'municipal_department', prefix: '11', isLead: true, isCounterpartOfLead: false }, []],
-  [
-    'another municipal department',
-    { kind: 'municipal_department', prefix: '11', isLead: false, isCounterpartOfLead: false },
-    ['SENDER_NOT_ENTITLED'],
-  ],
+  ['another municipal department', { kind: 'municipal_department', prefix: '11', isLead: false, isCounterpartOfLead: false }, ['SENDER_NOT_ENTITLED']],
   ['its district counterpart', { kind: 'district_department', prefix: '110101', isLead: false, isCounterpartOfLead: true }, []],
-  [
-    'another department of the district',
-    { kind: 'district_department', prefix: '110101', isLead: false, isCounterpartOfLead: false },
-    ['SENDER_NOT_ENTITLED'],
-  ],
-  [
-    'the counterpart of another district',
-    { kind: 'district_department', prefix: '110105', isLead: false, isCounterpartOfLead: true },
-    ['OUTSIDE_SENDER_AREA'],
-  ],
+  ['another department of the district', { kind: 'district_department', prefix: '110101', isLead: false, isCounterpartOfLead: false }, ['SENDER_NOT_ENTITLED']],
+  ['the counterpart of another district', { kind: 'district_department', prefix: '110105', isLead: false, isCounterpartOfLead: true }, ['OUTSIDE_SENDER_AREA']],
   ['the street of the community', { kind: 'street_office', prefix: '110101001', isLead: false, isCounterpartOfLead: false }, []],
   ['another street', { kind: 'street_office', prefix: '110101002', isLead: false, isCounterpartOfLead: false }, ['OUTSIDE_SENDER_AREA']],
-  [
-    'a community committee',
-    { kind: 'community_committee', prefix: '110101001001', isLead: false, isCounterpartOfLead: false },
-    ['SENDER_NOT_ENTITLED'],
-  ],
-  [
-    'the joint meeting’s office',
-    { kind: 'joint_meeting_office', prefix: '11', isLead: false, isCounterpartOfLead: false },
-    ['SENDER_NOT_ENTITLED'],
-  ],
+  ['a community committee', { kind: 'community_committee', prefix: '110101001001', isLead: false, isCounterpartOfLead: false }, ['SENDER_NOT_ENTITLED']],
+  ['the joint meeting’s office', { kind: 'joint_meeting_office', prefix: '11', isLead: false, isCounterpartOfLead: false }, ['SENDER_NOT_ENTITLED']],
 ] as const)('sender: %s', (_, sender, expected) => {
   expect(reasonsOf(changed({ sender }))).toEqual(expected)
 })
@@ -177,16 +141,8 @@ test.each([
   ['no minutes', changed({}, { minutes: null }), ['FREQUENCY_UNDEFINED']],
   ['money released from tomorrow', changed({ releases: [{ prefix: '11', releasedOn: '2026-11-24' }] }), ['FUNDS_NOT_RELEASED']],
   ['no money needed', changed({ releases: [] }, { fundingKind: 'none' }), []],
-  [
-    'a community of unknown type',
-    changed({ targets: [{ code: '110101001001', name: '甲社区', communityType: null }] }),
-    ['WRONG_COMMUNITY_TYPE'],
-  ],
-  [
-    'an item for all types',
-    changed({ targets: [{ code: '110101001001', name: '甲社区', communityType: null }] }, { communityTypes: [] }),
-    [],
-  ],
+  ['a community of unknown type', changed({ targets: [{ code: '110101001001', name: '甲社区', communityType: null }] }), ['WRONG_COMMUNITY_TYPE']],
+  ['an item for all types', changed({ targets: [{ code: '110101001001', name: '甲社区', communityType: null }] }, { communityTypes: [] }), []],
   ['an emergency on the last day for its application', changed({ today: '2026-11-27' }, lane), []],
   ['an emergency the day after, without application', changed({ today: '2026-11-28' }, lane), ['NOT_REGULARISED']],
   ['an emergency the day after, with its application', changed({ today: '2026-11-28', regularised: true }, lane), []],

@@ -77,8 +77,7 @@ export const conditions: readonly Condition[] = [
     reason: 'NOT_IN_FORCE',
     clause: admission,
     lane: 'kept',
-    holds: ({ version, today }) =>
-      (version.validFrom === null || version.validFrom <= today) && (version.validTo === null || today < version.validTo),
+    holds: ({ version, today }) => (version.validFrom === null || version.validFrom <= today) && (version.validTo === null || today < version.validTo),
   },
   {
     reason: 'PROHIBITED',
@@ -125,15 +124,13 @@ export const conditions: readonly Condition[] = [
     reason: 'FREQUENCY_USED',
     clause: admission,
     lane: 'kept',
-    holdsFor: ({ code }, { version, occurrences }) =>
-      version.frequencyCount === null || (occurrences.get(code) ?? 0) + 1 <= version.frequencyCount,
+    holdsFor: ({ code }, { version, occurrences }) => version.frequencyCount === null || (occurrences.get(code) ?? 0) + 1 <= version.frequencyCount,
   },
   {
     reason: 'BUDGET_EXCEEDED',
     clause: null,
     lane: 'kept',
-    holdsFor: ({ code }, { version, minutesUsed, budget }) =>
-      budget === null || (minutesUsed.get(code) ?? 0) + (version.minutes ?? 0) <= budget,
+    holdsFor: ({ code }, { version, minutesUsed, budget }) => budget === null || (minutesUsed.get(code) ?? 0) + (version.minutes ?? 0) <= budget,
   },
   {
     reason: 'FUNDS_NOT_RELEASED',
@@ -155,8 +152,7 @@ export const conditions: readonly Condition[] = [
     reason: 'NOT_REGULARISED',
     clause: admission,
     lane: 'kept',
-    holds: ({ version, today, regularised }) =>
-      !version.temporary || regularised || version.regulariseBy === null || today <= version.regulariseBy,
+    holds: ({ version, today, regularised }) => !version.temporary || regularised || version.regulariseBy === null || today <= version.regulariseBy,
   },
 ]
 

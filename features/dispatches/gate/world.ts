@@ -24,10 +24,7 @@ export type Loaded = { world: World; version: KnownVersion; period: Span | null;
  * Dispatches of the same item, and of the same department, pass one after another: the second sees what the first
  * took. The locks end with the transaction. (On Citus they are held by the coordinator, through which writes go.)
  */
-export async function waitForTurn(
-  db: Database,
-  { leadOrganisationId, itemId }: Pick<KnownVersion, 'leadOrganisationId' | 'itemId'>,
-): Promise<void> {
+export async function waitForTurn(db: Database, { leadOrganisationId, itemId }: Pick<KnownVersion, 'leadOrganisationId' | 'itemId'>): Promise<void> {
   // always in this order, so that two dispatches never wait for each other
   for (const name of [`lead ${leadOrganisationId ?? 'none'}`, `item ${itemId}`])
     await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db)
@@ -44,8 +41,7 @@ const findingOf: Readonly<Record<string, TextFinding>> = {
 /** Both the version's own text and what this sender adds to it are read: instructions are no way round the lists. */
 async function readTexts(db: Database, version: KnownVersion, instructions: string, today: string): Promise<Map<TextFinding, Text>> {
   const listed = await versionsInForce(db, { day: today, lists: ['prohibited', 'banned_certificate'] })
-  const entries = (list: string) =>
-    listed.filter((entry) => entry.list === list).map(({ id, code, title }) => ({ versionId: id, code, title }))
+  const entries = (list: string) => listed.filter((entry) => entry.list === list).map(({ id, code, title }) => ({ versionId: id, code, title }))
   const lists = { prohibited: entries('prohibited'), bannedCertificates: entries('banned_certificate') }
   const { list, communityRole, title, content, communityDuties, departmentDuties, dataAsked } = version
   const found = [
@@ -61,11 +57,7 @@ async function readTexts(db: Database, version: KnownVersion, instructions: stri
 }
 
 /** Communities and villages standing today in what was asked, and the codes under which there is none. */
-async function readTargets(
-  db: Database,
-  { areaCodes, communityTypes }: DispatchAsked,
-  today: string,
-): Promise<Pick<World, 'targets' | 'notCommunities'>> {
+async function readTargets(db: Database, { areaCodes, communityTypes }: DispatchAsked, today: string): Promise<Pick<World, 'targets' | 'notCommunities'>> {
   const found = await findAreas(db, { within: areaCodes, on: today })
   const held = new Set(found.flatMap(({ code }) => [2, 6, 9, 12].map((digits) => code.slice(0, digits))))
   const missing = [...new Set(areaCodes)].filter((code) => !held.has(scopePrefix(code)))
@@ -78,11 +70,7 @@ async function readTargets(
 }
 
 /** `takingTurn`: true when a dispatch follows; a preview waits for nobody. Refuses an unknown or unpublished version. */
-export async function loadWorld(
-  { db, actor, today }: Pick<Request, 'db' | 'actor' | 'today'>,
-  asked: DispatchAsked,
-  takingTurn: boolean,
-): Promise<Loaded> {
+export async function loadWorld({ db, actor, today }: Pick<Request, 'db' | 'actor' | 'today'>, asked: DispatchAsked, takingTurn: boolean): Promise<Loaded> {
   const version = await getPublishedVersion(db, asked.versionId)
   if (takingTurn) await waitForTurn(db, version)
   const settings = await readSettings(db)

@@ -28,10 +28,7 @@ function visibleDispatches(db: Database, actor: Actor) {
 }
 
 /** Counts are of the tasks the actor may see: a community is not told how others answered. */
-export async function readDispatches(
-  { db, actor }: Pick<Request, 'db' | 'actor'>,
-  dispatches: readonly Dispatch[],
-): Promise<DispatchRead[]> {
+export async function readDispatches({ db, actor }: Pick<Request, 'db' | 'actor'>, dispatches: readonly Dispatch[]): Promise<DispatchRead[]> {
   if (dispatches.length === 0) return []
   const ids = dispatches.map(({ id }) => id)
   const counted = await db
@@ -76,18 +73,9 @@ export async function listDispatches(request: Pick<Request, 'db' | 'actor'>, ask
   let rows = visibleDispatches(db, actor)
   if (mine) rows = rows.where('dispatches.senderOrganisationId', '=', actor.organisationId ?? '')
   if (versionId) rows = rows.where('dispatches.versionId', '=', versionId)
-  if (search)
-    rows = rows.where(
-      sql<boolean>`concat_ws(' ', dispatches.title, dispatches.admission_number) ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`}`,
-    )
+  if (search) rows = rows.where(sql<boolean>`concat_ws(' ', dispatches.title, dispatches.admission_number) ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`}`)
   const { total } = await rows.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const { limit, offset } = span(asked)
-  const shown = await rows
-    .selectAll('dispatches')
-    .orderBy('dispatches.sentAt', 'desc')
-    .orderBy('dispatches.id', 'desc')
-    .limit(limit)
-    .offset(offset)
-    .execute()
+  const shown = await rows.selectAll('dispatches').orderBy('dispatches.sentAt', 'desc').orderBy('dispatches.id', 'desc').limit(limit).offset(offset).execute()
   return { rows: await readDispatches(request, shown), total, page, size }
 }

@@ -71,11 +71,7 @@ export async function burdenCellsOf(db: Database, area: string, year: number): P
 export async function refusedShareOf(db: Database): Promise<Map<string, { tasks: number; refused: number }>> {
   const rows = await db
     .selectFrom('tasks')
-    .select([
-      'versionId',
-      sql<number>`count(*)::int`.as('tasks'),
-      sql<number>`count(*) filter (where state = 'refused')::int`.as('refused'),
-    ])
+    .select(['versionId', sql<number>`count(*)::int`.as('tasks'), sql<number>`count(*) filter (where state = 'refused')::int`.as('refused')])
     .where('state', '!=', 'withdrawn')
     .groupBy('versionId')
     .execute()

@@ -32,8 +32,7 @@ export async function followDispatch(request: Request, { id, area }: { id: strin
     .execute()
   // named as on the day of sending: a unit that has ended since was still asked
   const on = civilDay(dispatch.sentAt)
-  const units =
-    depthOfCode(from) === 3 ? [await getAreaOrRefuse(db, from, on)] : (await listAreas(request, { parent: from, on, ...wholeLevel })).rows
+  const units = depthOfCode(from) === 3 ? [await getAreaOrRefuse(db, from, on)] : (await listAreas(request, { parent: from, on, ...wholeLevel })).rows
   const byUnit = new Map(counted.map(({ unit: code, taskId, ...counts }) => [code, { taskId, counts }]))
   return units.flatMap(({ code, name, level }) => {
     const found = byUnit.get(scopePrefix(code))

@@ -53,28 +53,17 @@ export async function listTasks(request: Pick<Request, 'db' | 'actor'>, asked: P
 }
 
 /** Refusals with the reason in words and its clause, the latest first: for the sender, the secretary and the burden page. */
-export async function listRefusals(
-  request: Pick<Request, 'db' | 'actor'>,
-  asked: PageAsked & { dispatchId?: string | undefined; area?: string | undefined },
-) {
+export async function listRefusals(request: Pick<Request, 'db' | 'actor'>, asked: PageAsked & { dispatchId?: string | undefined; area?: string | undefined }) {
   const { db } = request
   const { page, size } = asked
   const { limit, offset } = span(asked)
   const rows = found(request, { ...asked, state: 'refused' })
   const { total } = await rows.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
-  const tasks = await rows
-    .selectAll('tasks')
-    .orderBy('tasks.closedAt', 'desc')
-    .orderBy('tasks.id', 'desc')
-    .limit(limit)
-    .offset(offset)
-    .execute()
+  const tasks = await rows.selectAll('tasks').orderBy('tasks.closedAt', 'desc').orderBy('tasks.id', 'desc').limit(limit).offset(offset).execute()
   const heads = await taskHeads(db, tasks)
   // the database keeps a reason with every refused task
   const told = heads.flatMap((head) =>
-    head.refusalReason
-      ? [{ ...head, clause: refusalClauses[head.refusalReason], reasonSentence: say(refusalWords[head.refusalReason]) }]
-      : [],
+    head.refusalReason ? [{ ...head, clause: refusalClauses[head.refusalReason], reasonSentence: say(refusalWords[head.refusalReason]) }] : [],
   )
   return { rows: told, total, page, size }
 }

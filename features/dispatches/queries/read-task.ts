@@ -42,14 +42,7 @@ export async function filesOfDispatches(db: Database, dispatchIds: readonly stri
 }
 
 async function notesOf(db: Database, { district, id }: Task): Promise<TaskRead['notes']> {
-  const notes = await db
-    .selectFrom('taskNotes')
-    .selectAll()
-    .where('district', '=', district)
-    .where('taskId', '=', id)
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
+  const notes = await db.selectFrom('taskNotes').selectAll().where('district', '=', district).where('taskId', '=', id).orderBy('at').orderBy('id').execute()
   const heads = new Map(
     (
       await listFileHeads(

@@ -100,9 +100,7 @@ function DispatchFacts({ dispatch, open }: { dispatch: Dispatch; open: boolean }
   ]
   return (
     <>
-      {withdrawnAt && (
-        <p className="notice state-neutral">{f('withdrawnBecause', { when: format.instant(withdrawnAt), because: withdrawnBecause })}</p>
-      )}
+      {withdrawnAt && <p className="notice state-neutral">{f('withdrawnBecause', { when: format.instant(withdrawnAt), because: withdrawnBecause })}</p>}
       <Facts
         of={[
           {
@@ -115,8 +113,7 @@ function DispatchFacts({ dispatch, open }: { dispatch: Dispatch; open: boolean }
             value: (
               <>
                 <TargetNames codes={dispatch.targetAreaCodes} />
-                {targetCommunityTypes.length > 0 &&
-                  `（${targetCommunityTypes.map((type) => text(communityTypeWords[type])).join('、')}）`}{' '}
+                {targetCommunityTypes.length > 0 && `（${targetCommunityTypes.map((type) => text(communityTypeWords[type])).join('、')}）`}{' '}
                 {w('communitiesCount', { n: format.number(communityCount) })}
               </>
             ),

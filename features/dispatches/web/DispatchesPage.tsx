@@ -72,11 +72,7 @@ export default function DispatchesPage() {
       title: words.progress,
       text: ({ counts }) => `${counts.completed}/${counts.sent + counts.accepted + counts.completed + counts.refused}`,
       show: ({ counts, withdrawnAt }) =>
-        withdrawnAt ? (
-          <StateTag tone="neutral" word={w('withdrawnOn', { day: format.dayOf(withdrawnAt) })} />
-        ) : (
-          <StateBar counts={counts} />
-        ),
+        withdrawnAt ? <StateTag tone="neutral" word={w('withdrawnOn', { day: format.dayOf(withdrawnAt) })} /> : <StateBar counts={counts} />,
     },
   ]
   const handDown = sender && (
@@ -86,12 +82,7 @@ export default function DispatchesPage() {
   )
   return (
     <>
-      <PageHead
-        title={w('dispatches')}
-        lead={w('dispatchesLead')}
-        action={handDown}
-        more={<DeskLink to="/refusals">{w('refusals')}</DeskLink>}
-      />
+      <PageHead title={w('dispatches')} lead={w('dispatchesLead')} action={handDown} more={<DeskLink to="/refusals">{w('refusals')}</DeskLink>} />
       <div className="filters" role="search">
         <div className="field">
           <label htmlFor="find-dispatch">{w('searchDispatches')}</label>

@@ -59,11 +59,7 @@ export default function SendPage() {
       go(`/dispatches/${id}`)
     },
   })
-  const missing = [
-    version ? '' : w('missingVersion'),
-    draft.areaCodes.length > 0 ? '' : w('missingAreas'),
-    draft.dueOn ? '' : w('missingDue'),
-  ].filter(Boolean)
+  const missing = [version ? '' : w('missingVersion'), draft.areaCodes.length > 0 ? '' : w('missingAreas'), draft.dueOn ? '' : w('missingDue')].filter(Boolean)
 
   const remedyOf = (refusal: GateRefusal) => {
     if ((refusal.reason === 'NOTICE_TOO_SHORT' || refusal.reason === 'DUE_DAY_PAST') && draft.dueOn !== earliest)
@@ -120,9 +116,7 @@ export default function SendPage() {
             asked={answered}
             missing={missing}
             remedyOf={remedyOf}
-            sendButton={
-              <SendButton open={preview?.open ?? false} fresh={fresh && preview !== undefined} pending={send.pending} onSend={confirm} />
-            }
+            sendButton={<SendButton open={preview?.open ?? false} fresh={fresh && preview !== undefined} pending={send.pending} onSend={confirm} />}
           />
           <RefusalNotice problem={send.problem} />
         </div>

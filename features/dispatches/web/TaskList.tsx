@@ -20,8 +20,7 @@ export function verbOf(
 ) {
   if (me.answers && task.state === 'sent') return onTasks.toAccept
   if (me.answers && task.state === 'accepted') return onTasks.toComplete
-  if (task.openQuestion && (task.senderOrganisationId === me.organisationId || task.leadOrganisationId === me.organisationId))
-    return onTasks.toAnswer
+  if (task.openQuestion && (task.senderOrganisationId === me.organisationId || task.leadOrganisationId === me.organisationId)) return onTasks.toAnswer
   return words.details
 }
 

@@ -68,13 +68,7 @@ export default function TasksPage() {
         {!community && (
           <FieldBox name="area" label={w('area')}>
             {(tie) => (
-              <AreaPicker
-                {...tie}
-                one
-                value={area ? [area] : []}
-                onChange={([code]) => setFilters({ area: code })}
-                {...(post && { root: post.areaCode })}
-              />
+              <AreaPicker {...tie} one value={area ? [area] : []} onChange={([code]) => setFilters({ area: code })} {...(post && { root: post.areaCode })} />
             )}
           </FieldBox>
         )}

@@ -34,10 +34,7 @@ export const waiting: Waiting[] = [
     read: async () => {
       const [post, { rows }] = await Promise.all([actingPost(), api.dispatches.listTasks({ question: true, page: 1, size: most })])
       return rows
-        .filter(
-          ({ senderOrganisationId, leadOrganisationId }) =>
-            senderOrganisationId === post?.organisationId || leadOrganisationId === post?.organisationId,
-        )
+        .filter(({ senderOrganisationId, leadOrganisationId }) => senderOrganisationId === post?.organisationId || leadOrganisationId === post?.organisationId)
         .map(({ id, title, communityName, dueOn }) => ({
           key: id,
           title: say(waitingWords.question, { community: communityName, title }),
@@ -56,8 +53,7 @@ export const waiting: Waiting[] = [
       const until = refusalsReadUntil(post.id)
       const fresh = rows.filter(
         ({ closedAt, senderOrganisationId, leadOrganisationId }) =>
-          (closedAt ?? '') > until &&
-          (post.role === 'joint_meeting_secretary' || [senderOrganisationId, leadOrganisationId].includes(post.organisationId)),
+          (closedAt ?? '') > until && (post.role === 'joint_meeting_secretary' || [senderOrganisationId, leadOrganisationId].includes(post.organisationId)),
       )
       if (fresh.length === 0) return []
       const { communityName = '', title = '' } = fresh[0] ?? {}

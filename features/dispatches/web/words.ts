@@ -60,10 +60,7 @@ export const words = {
   progress: ['进度', 'Progress'],
 
   // list of dispatches
-  dispatchesLead: [
-    '我下达的和到达我辖区的任务，各社区办到哪一步。',
-    'What I sent and what reaches my area, and how far communities have come.',
-  ],
+  dispatchesLead: ['我下达的和到达我辖区的任务，各社区办到哪一步。', 'What I sent and what reaches my area, and how far communities have come.'],
   searchDispatches: ['事项名称或准入编号', 'Title or admission number'],
   onlyMine: ['只看本单位下达的', 'Only those my organisation sent'],
   noDispatches: ['还没有下达过任务', 'Nothing has been handed down yet'],

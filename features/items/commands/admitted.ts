@@ -22,14 +22,22 @@ type Admitted = {
 }
 
 /** Publishes the version and closes its predecessor in the caller's transaction. A draft of the same item is taken up by it. */
-export async function publishAdmitted(request: Request, { proposal, itemId, admissionNumber, validFrom, source, regularises }: Admitted): Promise<ItemVersionRead> {
+export async function publishAdmitted(
+  request: Request,
+  { proposal, itemId, admissionNumber, validFrom, source, regularises }: Admitted,
+): Promise<ItemVersionRead> {
   const { db } = request
   refuseDateFaults({ ...proposal, validFrom })
   const temporary = regularises === undefined ? undefined : await findVersion(db, regularises)
   if (regularises !== undefined && !temporary) throw notFound(words.version)
   const item = itemId ?? temporary?.itemId ?? (await addItem(request))
   const id = await publishNext(request, item, proposal, { admissionNumber, validFrom, source, temporary: false, regulariseBy: null })
-  await request.record({ event: 'items.admitted', object: { kind: 'itemVersion', id }, before: { regularises: regularises ?? null }, after: { admissionNumber, validFrom } })
+  await request.record({
+    event: 'items.admitted',
+    object: { kind: 'itemVersion', id },
+    before: { regularises: regularises ?? null },
+    after: { admissionNumber, validFrom },
+  })
   return readVersion(db, id, request.today)
 }
 
@@ -40,8 +48,19 @@ export async function publishTemporary(request: Request, proposal: ItemProposal,
   const { db, today, actor } = request
   const item = await addItem(request)
   const limited = { ...proposal, validFrom: today, validTo: addDays(today, days) }
-  const id = await publishNext(request, item, limited, { admissionNumber: number, validFrom: today, source: actor.organisationName, temporary: true, regulariseBy, note: reason })
-  await request.record({ event: 'items.handedDownAtOnce', object: { kind: 'itemVersion', id }, after: { number, validTo: limited.validTo, regulariseBy } })
+  const id = await publishNext(request, item, limited, {
+    admissionNumber: number,
+    validFrom: today,
+    source: actor.organisationName,
+    temporary: true,
+    regulariseBy,
+    note: reason,
+  })
+  await request.record({
+    event: 'items.handedDownAtOnce',
+    object: { kind: 'itemVersion', id },
+    after: { number, validTo: limited.validTo, regulariseBy },
+  })
   return readVersion(db, id, today)
 }
 
@@ -54,12 +73,25 @@ async function publishNext(request: Request, itemId: string, proposal: ItemPropo
   if (predecessor?.validFrom != null && stamp.validFrom <= predecessor.validFrom) throw versionRefusal(['startBeforePredecessor'])
   await closePredecessors(request, itemId, stamp.validFrom)
   const draft = versions.find(({ state }) => state === 'draft')
-  const columns = { ...blankVersion(request), ...(await proposalColumns(request, proposal)), ...stamp, state: 'published', publishedAt: now } as const
+  const columns = {
+    ...blankVersion(request),
+    ...(await proposalColumns(request, proposal)),
+    ...stamp,
+    state: 'published',
+    publishedAt: now,
+  } as const
   if (draft) {
-    await db.updateTable('itemVersions').set({ ...columns, createdAt: draft.createdAt, revision: draft.revision + 1 }).where('id', '=', draft.id).execute()
+    await db
+      .updateTable('itemVersions')
+      .set({ ...columns, createdAt: draft.createdAt, revision: draft.revision + 1 })
+      .where('id', '=', draft.id)
+      .execute()
     return draft.id
   }
   const id = newId()
-  await db.insertInto('itemVersions').values({ ...columns, id, itemId, number: (versions[0]?.number ?? 0) + 1 }).execute()
+  await db
+    .insertInto('itemVersions')
+    .values({ ...columns, id, itemId, number: (versions[0]?.number ?? 0) + 1 })
+    .execute()
   return id
 }

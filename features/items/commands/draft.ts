@@ -24,7 +24,15 @@ export async function createItem(request: Request, proposal: ItemProposal): Prom
   const id = newId()
   await db
     .insertInto('itemVersions')
-    .values({ ...blankVersion(request), ...(await proposalColumns(request, proposal)), id, itemId, number: 1, state: 'draft', source: actor.organisationName })
+    .values({
+      ...blankVersion(request),
+      ...(await proposalColumns(request, proposal)),
+      id,
+      itemId,
+      number: 1,
+      state: 'draft',
+      source: actor.organisationName,
+    })
     .execute()
   await request.record({ event: 'items.drafted', object: { kind: 'itemVersion', id }, after: proposal })
   return readVersion(db, id, request.today)
@@ -42,13 +50,33 @@ export async function draftVersion(request: Request, { id: itemId }: { id: strin
   const id = newId()
   await db
     .insertInto('itemVersions')
-    .values({ ...copiedColumns(newest), id, number: newest.number + 1, state: 'draft', validFrom: null, validTo: null, admissionNumber: null, temporary: false, regulariseBy: null, publishedAt: null, closedAt: null, revision: 1, createdAt: now })
+    .values({
+      ...copiedColumns(newest),
+      id,
+      number: newest.number + 1,
+      state: 'draft',
+      validFrom: null,
+      validTo: null,
+      admissionNumber: null,
+      temporary: false,
+      regulariseBy: null,
+      publishedAt: null,
+      closedAt: null,
+      revision: 1,
+      createdAt: now,
+    })
     .execute()
   await request.record({ event: 'items.drafted', object: { kind: 'itemVersion', id }, after: { itemId, copiedFrom: newest.id } })
   return readVersion(db, id, request.today)
 }
 
-type SaveInput = ItemProposal & { id: string; revision: number; note?: string | null | undefined; frequencyNote?: string | null | undefined; officialTitle?: boolean | undefined }
+type SaveInput = ItemProposal & {
+  id: string
+  revision: number
+  note?: string | null | undefined
+  frequencyNote?: string | null | undefined
+  officialTitle?: boolean | undefined
+}
 
 /** Saves what the steward typed; the later of two savers is told what the first one changed. */
 export async function saveVersion(request: Request, { id, revision, note, frequencyNote, officialTitle, ...proposal }: SaveInput): Promise<ItemVersionRead> {

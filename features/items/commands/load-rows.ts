@@ -72,7 +72,12 @@ const city = '110000000000'
 const areaOf = (place: string) => Object.entries(placesElsewhere).find(([, name]) => name.replace(/[省市]/g, '').startsWith(place.slice(0, 2)))?.[0] ?? city
 
 /** Only wordings that name a number or a plain period are counted; 经常, 按需, 按月或按季 stay words. */
-const countedFrequencies: Record<string, [count: number, period: Period]> = { 每年: [1, 'year'], 按月: [1, 'month'], 按季: [1, 'quarter'], 每年至少2次: [2, 'year'] }
+const countedFrequencies: Record<string, [count: number, period: Period]> = {
+  每年: [1, 'year'],
+  按月: [1, 'month'],
+  按季: [1, 'quarter'],
+  每年至少2次: [2, 'year'],
+}
 
 const clausesOf = (basis: readonly Basis[]): ClauseReference[] => basis.map(({ sourceId, article }) => ({ sourceId, article: article ?? wholeText }))
 const joined = (...parts: (string | null | undefined | false)[]) => parts.filter((part) => part).join('；') || null

@@ -13,7 +13,10 @@ import { refuseOtherLists } from './draft.ts'
 import { closePredecessors, copiedColumns, lockItem, versionRefusal } from './store.ts'
 
 /** Refuses what `publicationFaults` finds, a stale revision, and lists that are not the steward's. */
-export async function publishVersion(request: Request, { id, revision, validFrom }: { id: string; revision: number; validFrom: string }): Promise<ItemVersionRead> {
+export async function publishVersion(
+  request: Request,
+  { id, revision, validFrom }: { id: string; revision: number; validFrom: string },
+): Promise<ItemVersionRead> {
   const { db, now, today } = request
   const found = await findVersion(db, id)
   if (!found) throw notFound(words.version)
@@ -27,8 +30,17 @@ export async function publishVersion(request: Request, { id, revision, validFrom
   const faults = publicationFaults({ version, clauses: await clauseStates(db, draft.clauses, validFrom), predecessor, today })
   if (faults.length > 0) throw versionRefusal(faults)
   await closePredecessors(request, draft.itemId, validFrom)
-  await db.updateTable('itemVersions').set({ state: 'published', validFrom, publishedAt: now, revision: revision + 1 }).where('id', '=', id).execute()
-  await request.record({ event: 'items.published', object: { kind: 'itemVersion', id }, before: { predecessor: predecessor?.id ?? null }, after: { validFrom } })
+  await db
+    .updateTable('itemVersions')
+    .set({ state: 'published', validFrom, publishedAt: now, revision: revision + 1 })
+    .where('id', '=', id)
+    .execute()
+  await request.record({
+    event: 'items.published',
+    object: { kind: 'itemVersion', id },
+    before: { predecessor: predecessor?.id ?? null },
+    after: { validFrom },
+  })
   return readVersion(db, id, today)
 }
 
@@ -48,8 +60,30 @@ export async function cancelItem(request: Request, { id: itemId, from, because, 
   await closePredecessors(request, itemId, from)
   await db.updateTable('itemVersions').set({ cancelledBecause: because, doneInsteadBy }).where('id', '=', current.id).execute()
   const id = newId()
-  const cancelled = { list: 'cancelled', state: 'published', validFrom: from, validTo: null, cancelledBecause: because, doneInsteadBy, admissionNumber: null, temporary: false, regulariseBy: null, publishedAt: now, closedAt: null, revision: 1, createdAt: now } as const
-  await db.insertInto('itemVersions').values({ ...copiedColumns(current), ...cancelled, id, number: Math.max(...versions.map(({ number }) => number)) + 1 }).execute()
-  await request.record({ event: 'items.cancelled', object: { kind: 'item', id: itemId }, before: { versionId: current.id, validTo: current.validTo }, after: { from, because, doneInsteadBy } })
+  const cancelled = {
+    list: 'cancelled',
+    state: 'published',
+    validFrom: from,
+    validTo: null,
+    cancelledBecause: because,
+    doneInsteadBy,
+    admissionNumber: null,
+    temporary: false,
+    regulariseBy: null,
+    publishedAt: now,
+    closedAt: null,
+    revision: 1,
+    createdAt: now,
+  } as const
+  await db
+    .insertInto('itemVersions')
+    .values({ ...copiedColumns(current), ...cancelled, id, number: Math.max(...versions.map(({ number }) => number)) + 1 })
+    .execute()
+  await request.record({
+    event: 'items.cancelled',
+    object: { kind: 'item', id: itemId },
+    before: { versionId: current.id, validTo: current.validTo },
+    after: { from, because, doneInsteadBy },
+  })
   return readVersion(db, id, today)
 }

@@ -10,7 +10,8 @@ export async function commentEdition(request: Request, { id: editionId, body }: 
   const { db, now, today, actor } = request
   const { state, commentFrom, commentUntil } = await readEditionHead(db, editionId)
   if (commentFrom === null || commentUntil === null) throw refusal('NO_COMMENT_PERIOD', words.noCommentPeriod)
-  if (state !== 'open_for_comment' || today < commentFrom || today > commentUntil) throw refusal('NOT_OPEN', words.notOpen, { values: { from: commentFrom, until: commentUntil } })
+  if (state !== 'open_for_comment' || today < commentFrom || today > commentUntil)
+    throw refusal('NOT_OPEN', words.notOpen, { values: { from: commentFrom, until: commentUntil } })
   const id = newId()
   await db.insertInto('editionComments').values({ id, editionId, body, organisationId: actor.organisationId, at: now }).execute()
   await request.record({ event: 'editions.commented', object: { kind: 'edition', id: editionId }, after: { commentId: id } })
@@ -23,7 +24,13 @@ export async function acknowledgeEdition(request: Request, { id: editionId }: { 
   const { organisationId } = actor
   const own = () => db.selectFrom('editionReceipts').selectAll().where('editionId', '=', editionId).where('organisationId', '=', organisationId)
   if (organisationId === null || !(await own().executeTakeFirst())) throw refusal('NO_RECEIPT', words.noReceipt)
-  await db.updateTable('editionReceipts').set({ acknowledgedAt: now, acknowledgedBy: actor.name }).where('editionId', '=', editionId).where('organisationId', '=', organisationId).where('acknowledgedAt', 'is', null).execute()
+  await db
+    .updateTable('editionReceipts')
+    .set({ acknowledgedAt: now, acknowledgedBy: actor.name })
+    .where('editionId', '=', editionId)
+    .where('organisationId', '=', organisationId)
+    .where('acknowledgedAt', 'is', null)
+    .execute()
   await request.record({ event: 'editions.acknowledged', object: { kind: 'edition', id: editionId }, after: { organisationId } })
   return { ...(await own().executeTakeFirstOrThrow()), organisationName: actor.organisationName }
 }

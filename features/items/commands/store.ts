@@ -72,7 +72,13 @@ export function blankVersion({ now }: Pick<Request, 'now'>) {
 
 /** A version as it stands, as columns to be copied into the next one. */
 export function copiedColumns({ code: _, id: _id, ...version }: KnownVersion) {
-  return { ...version, clauses: json(version.clauses), areaCodes: textArray(version.areaCodes), communityTypes: textArray(version.communityTypes) as never, funding: json(version.funding) }
+  return {
+    ...version,
+    clauses: json(version.clauses),
+    areaCodes: textArray(version.areaCodes),
+    communityTypes: textArray(version.communityTypes) as never,
+    funding: json(version.funding),
+  }
 }
 
 /** Ends every published version of the item that reaches past `day`; half-open, so the day belongs to the successor. */

@@ -1,7 +1,28 @@
 /** Chinese text as it is compared: without what tells nothing apart, and with the way back to the text as written. */
 
 /** Phrases that nearly every item carries and that therefore tell nothing apart; longest first. */
-const emptyPhrases = ['认真做好', '积极开展', '进一步', '协助', '开展', '做好', '组织', '进行', '相关', '有关', '工作', '事项', '社区', '居民', '以及', '和', '及', '与', '等', '的']
+const emptyPhrases = [
+  '认真做好',
+  '积极开展',
+  '进一步',
+  '协助',
+  '开展',
+  '做好',
+  '组织',
+  '进行',
+  '相关',
+  '有关',
+  '工作',
+  '事项',
+  '社区',
+  '居民',
+  '以及',
+  '和',
+  '及',
+  '与',
+  '等',
+  '的',
+]
 const chineseDigits = '〇一二三四五六七八九'
 
 /** `text` is what is compared; `at[i]` is the place of its i-th character in the text given. */
@@ -26,7 +47,7 @@ function plainCharacters(source: string): { character: string; at: number }[] {
 export function normaliseChinese(source: string): Normalised {
   const plain = plainCharacters(source)
   const kept: typeof plain = []
-  for (let index = 0; index < plain.length; ) {
+  for (let index = 0; index < plain.length;) {
     const phrase = emptyPhrases.find((words) => [...words].every((character, offset) => plain[index + offset]?.character === character))
     if (phrase) index += phrase.length
     else kept.push(plain[index++] as (typeof plain)[number])

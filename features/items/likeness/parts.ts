@@ -52,7 +52,17 @@ export function matchingParts(one: Texts, other: Texts): MatchingPart[] {
     if (parts.length === mostParts) break
     const mine = placeOf(of, a[of], one[of], from, length)
     const theirs = placeOf(toField, b[toField], other[toField], to, length)
-    if (!free(mine, parts.map((part) => part.one)) || !free(theirs, parts.map((part) => part.other))) continue
+    if (
+      !free(
+        mine,
+        parts.map((part) => part.one),
+      ) ||
+      !free(
+        theirs,
+        parts.map((part) => part.other),
+      )
+    )
+      continue
     parts.push({ text: one[of].slice(mine.start, mine.end), one: mine, other: theirs })
   }
   return parts

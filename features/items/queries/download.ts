@@ -31,7 +31,11 @@ const columns: [name: string, read: (entry: ListEntry) => string][] = [
 
 /** `escape_formulas` puts ' before = + - @ tab and return, also in their full-width forms (CWE-1236). */
 export function csvOf(entries: readonly ListEntry[]): string {
-  return stringify([columns.map(([name]) => name), ...entries.map((entry) => columns.map(([, read]) => read(entry)))], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  return stringify([columns.map(([name]) => name), ...entries.map((entry) => columns.map(([, read]) => read(entry)))], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
 }
 
 export async function downloadEdition(request: Request, { list, number }: { list: List; number: number }): Promise<File> {

@@ -10,7 +10,22 @@ import { clauseState, isStale } from '../../laws/rules.ts'
 import type { CurrentEdition, Edition, EditionHead, List } from '../contract.ts'
 import { words } from '../words.ts'
 
-const headColumns = ['id', 'list', 'number', 'state', 'title', 'note', 'hash', 'previousHash', 'commentFrom', 'commentUntil', 'effectiveOn', 'publishedAt', 'preparedBy', 'createdAt'] as const
+const headColumns = [
+  'id',
+  'list',
+  'number',
+  'state',
+  'title',
+  'note',
+  'hash',
+  'previousHash',
+  'commentFrom',
+  'commentUntil',
+  'effectiveOn',
+  'publishedAt',
+  'preparedBy',
+  'createdAt',
+] as const
 
 export function editionHeads(db: Database) {
   const countOf = <Part extends 'added' | 'removed' | 'changed'>(part: Part) => sql<number>`jsonb_array_length(difference -> ${sql.lit(part)})`.as(part)
@@ -29,8 +44,16 @@ export async function readEditionHead(db: Database, id: string): Promise<Edition
 export async function listEditions({ db }: Request, { list, ...asked }: PageAsked & { list?: List | undefined }) {
   const rows = list ? editionHeads(db).where('list', '=', list) : editionHeads(db)
   const { limit, offset } = span(asked)
-  const { total } = await rows.clearSelect().select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
-  return { rows: await rows.orderBy('effectiveOn', 'desc').orderBy('list').orderBy('number', 'desc').limit(limit).offset(offset).execute(), total, page: asked.page, size: asked.size }
+  const { total } = await rows
+    .clearSelect()
+    .select(sql<number>`count(*)::int`.as('total'))
+    .executeTakeFirstOrThrow()
+  return {
+    rows: await rows.orderBy('effectiveOn', 'desc').orderBy('list').orderBy('number', 'desc').limit(limit).offset(offset).execute(),
+    total,
+    page: asked.page,
+    size: asked.size,
+  }
 }
 
 export async function getEdition({ db }: Pick<Request, 'db'>, { list, number }: { list: List; number: number }): Promise<Edition> {
@@ -71,7 +94,10 @@ async function holdCurrent(db: Database, list: List, day: string): Promise<Held>
 }
 
 /** The edition in effect on a day. Refuses when the list had none yet. */
-export async function getCurrentEdition({ db, today }: Pick<Request, 'db' | 'today'>, { list, on = today }: { list: List; on?: string | undefined }): Promise<CurrentEdition> {
+export async function getCurrentEdition(
+  { db, today }: Pick<Request, 'db' | 'today'>,
+  { list, on = today }: { list: List; on?: string | undefined },
+): Promise<CurrentEdition> {
   return (await holdCurrent(db, list, on)).edition
 }
 

@@ -41,7 +41,9 @@ async function handableBy(db: Database, { actor }: Request) {
 async function found(request: Request, asked: Asked, day: string) {
   const { db, actor } = request
   const { list, search, leadOrganisationId, sourceId, area, temporary, state, dispatchable } = asked
-  let rows = versionsOf(db).where(visibleTo(actor)).where(state === 'draft' ? sql<boolean>`item_versions.state = 'draft'` : inForceOn(day))
+  let rows = versionsOf(db)
+    .where(visibleTo(actor))
+    .where(state === 'draft' ? sql<boolean>`item_versions.state = 'draft'` : inForceOn(day))
   if (list) rows = rows.where('itemVersions.list', '=', list)
   if (leadOrganisationId) rows = rows.where('itemVersions.leadOrganisationId', '=', leadOrganisationId)
   if (sourceId) rows = rows.where(sql<boolean>`clauses @> ${json([{ sourceId }])}`)
@@ -49,7 +51,9 @@ async function found(request: Request, asked: Asked, day: string) {
   if (area) rows = rows.where(touches(area))
   if (dispatchable) rows = rows.where(await handableBy(db, request))
   for (const word of search?.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean) ?? []) {
-    rows = rows.where(sql<boolean>`lower(concat_ws(' ', items.code, title, title_en, content, community_duties, department_duties, lead_department, admission_number)) like ${`%${literally(word)}%`}`)
+    rows = rows.where(
+      sql<boolean>`lower(concat_ws(' ', items.code, title, title_en, content, community_duties, department_duties, lead_department, admission_number)) like ${`%${literally(word)}%`}`,
+    )
   }
   return rows
 }
@@ -65,7 +69,11 @@ export async function listItems(request: Request, asked: Asked) {
     const read = (await readVersions(db, await rows.execute(), day)).filter(({ basisStale }) => basisStale === stale)
     return { rows: read.slice(offset, offset + limit), total: read.length, page, size }
   }
-  const { total } = await rows.clearSelect().clearOrderBy().select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
+  const { total } = await rows
+    .clearSelect()
+    .clearOrderBy()
+    .select(sql<number>`count(*)::int`.as('total'))
+    .executeTakeFirstOrThrow()
   return { rows: await readVersions(db, await rows.limit(limit).offset(offset).execute(), day), total, page, size }
 }
 

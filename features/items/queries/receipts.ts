@@ -9,7 +9,10 @@ import { readEditionHead } from './editions.ts'
 export const receiverKinds: readonly OrganisationKind[] = ['municipal_department', 'district_department', 'joint_meeting_office']
 
 async function withNames<Row extends { organisationId: string | null }>(db: Database, rows: Row[]) {
-  const names = await organisationNames(db, rows.map(({ organisationId }) => organisationId))
+  const names = await organisationNames(
+    db,
+    rows.map(({ organisationId }) => organisationId),
+  )
   return rows.map((row) => ({ ...row, organisationName: names.get(row.organisationId ?? '') ?? null }))
 }
 
@@ -20,7 +23,10 @@ export async function listReceipts({ db }: Request, { id }: { id: string }) {
   const known = await organisationsOfKinds(db, receiverKinds)
   const order = new Map(known.map(({ id: organisationId }, place) => [organisationId, place]))
   const placeOf = (row: (typeof rows)[number]) => (row.acknowledgedAt === null ? 0 : known.length) + (order.get(row.organisationId) ?? 0)
-  const named = await withNames(db, rows.toSorted((one, other) => placeOf(one) - placeOf(other)))
+  const named = await withNames(
+    db,
+    rows.toSorted((one, other) => placeOf(one) - placeOf(other)),
+  )
   return named.map((row) => ({ ...row, organisationName: row.organisationName ?? row.organisationId }))
 }
 

@@ -8,11 +8,15 @@ import type { List } from '../contract.ts'
 import { LikenessIndex } from '../likeness.ts'
 import { normaliseChinese } from '../likeness/normalise.ts'
 import { isOfOtherPlace } from '../rules.ts'
-import { listEntries, versionsInForce, type KnownVersion } from './versions.ts'
+import { listEntries, versionsInForce, versionsOf, type KnownVersion } from './versions.ts'
 
 /** A text that changes with every version published or ended; `xmin` tells a rolled-back state from a later one. */
 async function listRevision(db: Database): Promise<string> {
-  const { revision } = await db.selectFrom('itemVersions').select(sql<string>`concat(count(*), ':', coalesce(sum(hashtext(concat_ws(' ', id, revision, item_versions.xmin))), 0))`.as('revision')).where('state', '=', 'published').executeTakeFirstOrThrow()
+  const { revision } = await db
+    .selectFrom('itemVersions')
+    .select(sql<string>`concat(count(*), ':', coalesce(sum(hashtext(concat_ws(' ', id, revision, item_versions.xmin))), 0))`.as('revision'))
+    .where('state', '=', 'published')
+    .executeTakeFirstOrThrow()
   return revision
 }
 
@@ -30,7 +34,14 @@ export async function likenessIndexOn(db: Database, day: string): Promise<Likene
 }
 
 const mostFound = 50
-const listWeight: Readonly<Record<List, number>> = { prohibited: 1.2, banned_certificate: 1.2, duty: 1, assist: 1, certificate: 1, cancelled: 0.8 }
+const listWeight: Readonly<Record<List, number>> = {
+  prohibited: 1.2,
+  banned_certificate: 1.2,
+  duty: 1,
+  assist: 1,
+  certificate: 1,
+  cancelled: 0.8,
+}
 
 type Texts = { title: string; rest: string; known: string[] }
 /** Normalising ten thousand items anew for every search would be most of its work. */
@@ -62,9 +73,21 @@ function weigh(version: KnownVersion, asked: readonly string[]): number {
   return worth.includes(0) ? 0 : (worth.reduce((sum, one) => sum + one, 0) / worth.length) * listWeight[version.list]
 }
 
+/** Someone who holds a decision looks for its number before the first day it is valid. */
+function admittedForLater(db: Database, admissionNumber: string, today: string): Promise<KnownVersion[]> {
+  return versionsOf(db)
+    .where('itemVersions.state', '=', 'published')
+    .where('itemVersions.admissionNumber', '=', admissionNumber)
+    .where('itemVersions.validFrom', '>', today)
+    .execute()
+}
+
 /** 这件事可以要求社区做吗: every list at once, what must not be asked first when equally near, other cities' lists last. */
 export async function searchLists({ db, today }: Request, { words }: { words: string }) {
-  const asked = words.split(/\s+/).map((word) => normaliseChinese(word).text).filter((word) => word !== '')
+  const asked = words
+    .split(/\s+/)
+    .map((word) => normaliseChinese(word).text)
+    .filter((word) => word !== '')
   if (asked.length === 0) return []
   const { entries } = await likenessIndexOn(db, today)
   const found = entries
@@ -74,6 +97,6 @@ export async function searchLists({ db, today }: Request, { words }: { words: st
     .slice(0, mostFound)
     .map(({ version }) => version)
   const laws = await lawIndex(db)
-  const shown = await listEntries(db, found, today)
+  const shown = await listEntries(db, [...(await admittedForLater(db, words.trim(), today)), ...found], today)
   return shown.map((entry) => ({ ...entry, basisStale: isStale(entry.clauses.map((clause) => clauseState(clause, laws, today))) }))
 }

@@ -53,8 +53,15 @@ export function versionsInForce(db: Database, { day, lists }: { day: string; lis
 /** Adds what is looked up: department's name, state of each clause on `day`, whether in force, minutes a year. Four queries for any number. */
 export async function readVersions(db: Database, versions: readonly KnownVersion[], day: string): Promise<ItemVersionRead[]> {
   const laws = await lawIndex(db)
-  const names = await organisationNames(db, versions.map(({ leadOrganisationId }) => leadOrganisationId))
-  const areas = await areaNames(db, versions.flatMap(({ areaCodes }) => areaCodes), day)
+  const names = await organisationNames(
+    db,
+    versions.map(({ leadOrganisationId }) => leadOrganisationId),
+  )
+  const areas = await areaNames(
+    db,
+    versions.flatMap(({ areaCodes }) => areaCodes),
+    day,
+  )
   return versions.map((version) => {
     const clauseStates = version.clauses.map((clause) => clauseState(clause, laws, day))
     return {

@@ -22,7 +22,10 @@ export function ClauseChoice({ value, onChange }: Props) {
   const search = useQuiet(asked.trim())
   const laws = useRead(api.laws.listLaws, { page: 1, size: 50, ...(search && { search }) })
   const law = useRead(api.laws.getLaw, sourceId ? { id: sourceId } : null)
-  const options = (laws.data?.rows ?? []).map(({ id, title, state }) => ({ value: id, label: state === 'in-force' ? title : `${title}（${text(stateWords[state])}）` }))
+  const options = (laws.data?.rows ?? []).map(({ id, title, state }) => ({
+    value: id,
+    label: state === 'in-force' ? title : `${title}（${text(stateWords[state])}）`,
+  }))
   if (law.data && !options.some((option) => option.value === sourceId)) options.unshift({ value: law.data.id, label: law.data.title })
   const add = () => {
     if (!sourceId || article.trim() === '') return

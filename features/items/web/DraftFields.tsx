@@ -16,7 +16,13 @@ import { Effort } from './Effort.tsx'
 import './items.css'
 import { words } from './words.ts'
 
-type DraftProps = { value: Draft; onChange: (change: Partial<Draft>) => void; problem: RefusalBody | undefined; leadName?: string | undefined; isNew: boolean }
+type DraftProps = {
+  value: Draft
+  onChange: (change: Partial<Draft>) => void
+  problem: RefusalBody | undefined
+  leadName?: string | undefined
+  isNew: boolean
+}
 type TextField = 'content' | 'communityDuties' | 'departmentDuties' | 'dataAsked'
 
 export function DraftFields({ value, onChange, problem, leadName, isNew }: DraftProps) {
@@ -24,7 +30,15 @@ export function DraftFields({ value, onChange, problem, leadName, isNew }: Draft
   const text = useText()
   const box = (name: TextField) => (
     <FieldBox key={name} name={name} label={w(name === 'departmentDuties' && value.list === 'banned_certificate' ? 'correctRoute' : name)} problem={problem}>
-      {(tie) => <Input.TextArea {...tie} value={value[name]} maxLength={5000} autoSize={{ minRows: 2, maxRows: 12 }} onChange={(event) => onChange({ [name]: event.target.value })} />}
+      {(tie) => (
+        <Input.TextArea
+          {...tie}
+          value={value[name]}
+          maxLength={5000}
+          autoSize={{ minRows: 2, maxRows: 12 }}
+          onChange={(event) => onChange({ [name]: event.target.value })}
+        />
+      )}
     </FieldBox>
   )
   return (
@@ -34,7 +48,12 @@ export function DraftFields({ value, onChange, problem, leadName, isNew }: Draft
         {isNew && (
           <FieldBox name="list" label={w('chooseList')} help={w('assistHow')} problem={problem}>
             {(tie) => (
-              <select {...tie} className="plain-input" value={value.list} onChange={(event) => onChange({ list: event.target.value as Draft['list'], communityRole: event.target.value === 'duty' ? 'autonomy' : null })}>
+              <select
+                {...tie}
+                className="plain-input"
+                value={value.list}
+                onChange={(event) => onChange({ list: event.target.value as Draft['list'], communityRole: event.target.value === 'duty' ? 'autonomy' : null })}
+              >
                 {stewardLists.map((list) => (
                   <option key={list} value={list}>
                     {text(listWords[list])}
@@ -63,7 +82,12 @@ export function DraftFields({ value, onChange, problem, leadName, isNew }: Draft
         {box('communityDuties')}
         <FieldBox name="communityRole" label={w('communityRole')} problem={problem}>
           {(tie) => (
-            <select {...tie} className="plain-input" value={value.communityRole ?? ''} onChange={(event) => onChange({ communityRole: (event.target.value || null) as Draft['communityRole'] })}>
+            <select
+              {...tie}
+              className="plain-input"
+              value={value.communityRole ?? ''}
+              onChange={(event) => onChange({ communityRole: (event.target.value || null) as Draft['communityRole'] })}
+            >
               <option value="">{w('notStated')}</option>
               {CommunityRole.options.map((role) => (
                 <option key={role} value={role}>
@@ -75,7 +99,15 @@ export function DraftFields({ value, onChange, problem, leadName, isNew }: Draft
         </FieldBox>
         {box('departmentDuties')}
         <FieldBox name="leadOrganisationId" label={w('lead')} problem={problem}>
-          {(tie) => <OrganisationPicker {...tie} kind="municipal_department" value={value.leadOrganisationId} label={leadName} onChange={(leadOrganisationId) => onChange({ leadOrganisationId })} />}
+          {(tie) => (
+            <OrganisationPicker
+              {...tie}
+              kind="municipal_department"
+              value={value.leadOrganisationId}
+              label={leadName}
+              onChange={(leadOrganisationId) => onChange({ leadOrganisationId })}
+            />
+          )}
         </FieldBox>
         {box('dataAsked')}
       </fieldset>
@@ -97,7 +129,15 @@ export function DraftFields({ value, onChange, problem, leadName, isNew }: Draft
           {(tie) => <DayInput {...tie} value={value.validTo} onChange={(validTo) => onChange({ validTo })} />}
         </FieldBox>
         <FieldBox name="note" label={w('note')} problem={problem}>
-          {(tie) => <Input.TextArea {...tie} value={value.note ?? ''} maxLength={2000} autoSize={{ minRows: 1 }} onChange={(event) => onChange({ note: event.target.value || null })} />}
+          {(tie) => (
+            <Input.TextArea
+              {...tie}
+              value={value.note ?? ''}
+              maxLength={2000}
+              autoSize={{ minRows: 1 }}
+              onChange={(event) => onChange({ note: event.target.value || null })}
+            />
+          )}
         </FieldBox>
       </fieldset>
     </>

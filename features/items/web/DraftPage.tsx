@@ -53,7 +53,9 @@ function useSelfSaving(version: ItemVersionRead) {
   useEffect(() => {
     if (pending || quiet === saved.text || quiet === tried) return
     setTried(quiet)
-    void submit({ ...(JSON.parse(quiet) as Draft), id: version.id, revision: saved.revision }).then((answer) => answer && setSaved({ text: quiet, revision: answer.revision }))
+    void submit({ ...(JSON.parse(quiet) as Draft), id: version.id, revision: saved.revision }).then(
+      (answer) => answer && setSaved({ text: quiet, revision: answer.revision }),
+    )
   }, [quiet, pending, saved, tried, submit, version.id])
   return { draft, setDraft, revision: saved.revision, isSaved: text === saved.text, problem: save.problem }
 }
@@ -84,7 +86,13 @@ function Editor({ version, onReload }: { version: ItemVersionRead; onReload: () 
         </p>
       )}
       <form className="draft-form" onSubmit={(event) => event.preventDefault()}>
-        <DraftFields value={draft} onChange={(change) => setDraft((before) => ({ ...before, ...change }))} problem={publish.problem ?? problem} leadName={version.leadOrganisationName ?? undefined} isNew={false} />
+        <DraftFields
+          value={draft}
+          onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+          problem={publish.problem ?? problem}
+          leadName={version.leadOrganisationName ?? undefined}
+          isNew={false}
+        />
         <fieldset>
           <legend>{w('publish')}</legend>
           <FieldBox name="validFrom" label={w('publishFrom')} help={w('publishHelp')} problem={publish.problem}>
@@ -92,7 +100,12 @@ function Editor({ version, onReload }: { version: ItemVersionRead; onReload: () 
           </FieldBox>
         </fieldset>
         <p className="form-actions">
-          <button type="button" className="primary-button" disabled={from === null || !isSaved || publish.pending} onClick={() => void publish.submit({ id: version.id, revision, validFrom: from ?? '' })}>
+          <button
+            type="button"
+            className="primary-button"
+            disabled={from === null || !isSaved || publish.pending}
+            onClick={() => void publish.submit({ id: version.id, revision, validFrom: from ?? '' })}
+          >
             {w('publish')}
           </button>
         </p>

@@ -63,7 +63,10 @@ function Whole({ edition }: { edition: Edition }) {
         of={[
           { label: w('effectiveOn'), value: format.day(effectiveOn) },
           { label: w('preparedBy'), value: preparedBy },
-          { label: w('commentPeriod'), value: commentFrom && commentUntil ? `${format.day(commentFrom)} – ${format.day(commentUntil)}` : w('noCommentPeriod') },
+          {
+            label: w('commentPeriod'),
+            value: commentFrom && commentUntil ? `${format.day(commentFrom)} – ${format.day(commentUntil)}` : w('noCommentPeriod'),
+          },
           { label: i('columnEntries'), value: format.number(edition.entries.length) },
         ]}
       />

@@ -28,18 +28,60 @@ export default function EditionsPage() {
   const list = List.safeParse(filters.list).data
   const read = useRead(api.items.listEditions, { page: filters.page, size: filters.size, ...(list && { list }) })
   const columns: ListColumn<Row>[] = [
-    { key: 'title', title: itemWords.columnEdition, text: (row) => row.title, show: (row) => <DeskLink to={`/editions/${row.list}/${row.number}`}>{row.title}</DeskLink> },
+    {
+      key: 'title',
+      title: itemWords.columnEdition,
+      text: (row) => row.title,
+      show: (row) => <DeskLink to={`/editions/${row.list}/${row.number}`}>{row.title}</DeskLink>,
+    },
     { key: 'number', title: itemWords.columnNumber, text: (row) => row.number, show: (row) => w('number', { n: row.number }) },
-    { key: 'list', title: itemWords.columnList, text: (row) => text(shortListWords[row.list]), show: (row) => text(shortListWords[row.list]) },
-    { key: 'state', title: itemWords.columnState, text: (row) => text(words[row.state === 'published' ? 'published' : 'open']), show: (row) => <StateTag tone={row.state === 'published' ? 'jade' : 'info'} word={row.state === 'published' ? words.published : words.open} /> },
+    {
+      key: 'list',
+      title: itemWords.columnList,
+      text: (row) => text(shortListWords[row.list]),
+      show: (row) => text(shortListWords[row.list]),
+    },
+    {
+      key: 'state',
+      title: itemWords.columnState,
+      text: (row) => text(words[row.state === 'published' ? 'published' : 'open']),
+      show: (row) => <StateTag tone={row.state === 'published' ? 'jade' : 'info'} word={row.state === 'published' ? words.published : words.open} />,
+    },
     { key: 'effective', title: itemWords.columnEffective, text: (row) => row.effectiveOn, show: (row) => format.day(row.effectiveOn) },
-    { key: 'entries', title: itemWords.columnEntries, figure: true, text: (row) => row.entryCount, show: (row) => format.number(row.entryCount) },
-    { key: 'changes', title: itemWords.columnChanges, text: (row) => w('changes', row), show: (row) => (row.number === 1 ? w('firstEdition') : w('changes', row)) },
-    { key: 'hash', title: itemWords.columnHash, text: (row) => row.hash, show: (row) => <span className="hash">{row.hash.slice(0, 12)}</span>, hidden: true },
+    {
+      key: 'entries',
+      title: itemWords.columnEntries,
+      figure: true,
+      text: (row) => row.entryCount,
+      show: (row) => format.number(row.entryCount),
+    },
+    {
+      key: 'changes',
+      title: itemWords.columnChanges,
+      text: (row) => w('changes', row),
+      show: (row) => (row.number === 1 ? w('firstEdition') : w('changes', row)),
+    },
+    {
+      key: 'hash',
+      title: itemWords.columnHash,
+      text: (row) => row.hash,
+      show: (row) => <span className="hash">{row.hash.slice(0, 12)}</span>,
+      hidden: true,
+    },
   ]
   return (
     <>
-      <PageHead title={i('editions')} lead={i('editionsLead')} action={may('editions.publish') && <DeskLink to="/editions/new" className="action-link primary">{i('prepareEdition')}</DeskLink>} />
+      <PageHead
+        title={i('editions')}
+        lead={i('editionsLead')}
+        action={
+          may('editions.publish') && (
+            <DeskLink to="/editions/new" className="action-link primary">
+              {i('prepareEdition')}
+            </DeskLink>
+          )
+        }
+      />
       <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
         <div className="field">
           <label htmlFor="filter-list">{i('filterList')}</label>
@@ -53,7 +95,15 @@ export default function EditionsPage() {
           </select>
         </div>
       </form>
-      <ListTable name="editions" caption={i('editions')} read={read} columns={columns} keyOf={(row) => row.id} onPage={setFilters} empty={<EmptyState title={w('noEditions')} />} />
+      <ListTable
+        name="editions"
+        caption={i('editions')}
+        read={read}
+        columns={columns}
+        keyOf={(row) => row.id}
+        onPage={setFilters}
+        empty={<EmptyState title={w('noEditions')} />}
+      />
     </>
   )
 }

@@ -19,14 +19,25 @@ export function Effort({ value, onChange, problem }: Props) {
   const times = occurrencesPerYear(value)
   const figure = (typed: string) => (/^\d+$/.test(typed) && Number(typed) > 0 ? Number(typed) : null)
   const money = funding.kind === 'budget' ? funding.line : funding.kind === 'purchase' ? funding.catalogueCode : funding.reason
-  const fund = (kind: string, said: string): Draft['funding'] => (kind === 'budget' ? { kind, line: said } : kind === 'purchase' ? { kind, catalogueCode: said } : { kind: 'none', reason: said })
+  const fund = (kind: string, said: string): Draft['funding'] =>
+    kind === 'budget' ? { kind, line: said } : kind === 'purchase' ? { kind, catalogueCode: said } : { kind: 'none', reason: said }
   return (
     <fieldset>
       <legend>{w('frequency')}</legend>
       <div className="side-by-side">
         <FieldBox name="frequencyPeriod" label={w('period')} problem={problem}>
           {(tie) => (
-            <select {...tie} className="plain-input" value={value.frequencyPeriod ?? ''} onChange={(event) => onChange({ frequencyPeriod: (event.target.value || null) as Draft['frequencyPeriod'], frequencyCount: event.target.value ? (value.frequencyCount ?? 1) : null })}>
+            <select
+              {...tie}
+              className="plain-input"
+              value={value.frequencyPeriod ?? ''}
+              onChange={(event) =>
+                onChange({
+                  frequencyPeriod: (event.target.value || null) as Draft['frequencyPeriod'],
+                  frequencyCount: event.target.value ? (value.frequencyCount ?? 1) : null,
+                })
+              }
+            >
               <option value="">{w('noPeriod')}</option>
               {Period.options.map((period) => (
                 <option key={period} value={period}>
@@ -38,15 +49,33 @@ export function Effort({ value, onChange, problem }: Props) {
         </FieldBox>
         {value.frequencyPeriod === null ? (
           <FieldBox name="frequencyNote" label={w('frequencyNote')} problem={problem}>
-            {(tie) => <Input {...tie} value={value.frequencyNote ?? ''} maxLength={100} onChange={(event) => onChange({ frequencyNote: event.target.value || null })} />}
+            {(tie) => (
+              <Input {...tie} value={value.frequencyNote ?? ''} maxLength={100} onChange={(event) => onChange({ frequencyNote: event.target.value || null })} />
+            )}
           </FieldBox>
         ) : (
           <FieldBox name="frequencyCount" label={w('times')} problem={problem}>
-            {(tie) => <Input {...tie} inputMode="numeric" value={value.frequencyCount ?? ''} maxLength={3} onChange={(event) => onChange({ frequencyCount: figure(event.target.value) })} />}
+            {(tie) => (
+              <Input
+                {...tie}
+                inputMode="numeric"
+                value={value.frequencyCount ?? ''}
+                maxLength={3}
+                onChange={(event) => onChange({ frequencyCount: figure(event.target.value) })}
+              />
+            )}
           </FieldBox>
         )}
         <FieldBox name="minutes" label={`${w('minutes')}（${w('minutesUnit')}）`} problem={problem}>
-          {(tie) => <Input {...tie} inputMode="numeric" value={value.minutes ?? ''} maxLength={6} onChange={(event) => onChange({ minutes: figure(event.target.value) })} />}
+          {(tie) => (
+            <Input
+              {...tie}
+              inputMode="numeric"
+              value={value.minutes ?? ''}
+              maxLength={6}
+              onChange={(event) => onChange({ minutes: figure(event.target.value) })}
+            />
+          )}
         </FieldBox>
       </div>
       {times !== null && value.minutes !== null && (
@@ -64,8 +93,19 @@ export function Effort({ value, onChange, problem }: Props) {
             </select>
           )}
         </FieldBox>
-        <FieldBox name="fundingDetail" label={w(funding.kind === 'budget' ? 'fundingBudget' : funding.kind === 'purchase' ? 'fundingPurchase' : 'fundingNone')} problem={problem}>
-          {(tie) => <Input {...tie} value={money} maxLength={funding.kind === 'purchase' ? 20 : 200} onChange={(event) => onChange({ funding: fund(funding.kind, event.target.value) })} />}
+        <FieldBox
+          name="fundingDetail"
+          label={w(funding.kind === 'budget' ? 'fundingBudget' : funding.kind === 'purchase' ? 'fundingPurchase' : 'fundingNone')}
+          problem={problem}
+        >
+          {(tie) => (
+            <Input
+              {...tie}
+              value={money}
+              maxLength={funding.kind === 'purchase' ? 20 : 200}
+              onChange={(event) => onChange({ funding: fund(funding.kind, event.target.value) })}
+            />
+          )}
         </FieldBox>
       </div>
     </fieldset>

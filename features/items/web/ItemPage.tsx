@@ -64,7 +64,10 @@ function Whole({ item: { id, code, versions } }: { item: Item }) {
 
 function Comparison({ before, after }: { before: ItemVersionRead; after: ItemVersionRead }) {
   const w = useWords(words)
-  const named = (version: ItemVersionRead) => ({ ...version, basis: version.clauseStates.map(({ sourceTitle, sourceId, article }) => `《${sourceTitle ?? sourceId}》${article}`) })
+  const named = (version: ItemVersionRead) => ({
+    ...version,
+    basis: version.clauseStates.map(({ sourceTitle, sourceId, article }) => `《${sourceTitle ?? sourceId}》${article}`),
+  })
   const fields = changedFields(named(before), named(after))
   return fields.length > 0 ? <FieldChanges of={fields} caption={w('compare')} /> : <p className="muted">{w('sameAsBefore')}</p>
 }
@@ -77,7 +80,9 @@ function Versions({ of, chosen, today, onChoose }: { of: readonly ItemVersionRea
   const stateOf = (version: ItemVersionRead) => {
     if (version.state === 'draft') return { tone: 'pending', word: words.tagDraft } as const
     if (inForce(version, today)) return { tone: 'jade', word: words.tagInForce } as const
-    return version.validFrom !== null && version.validFrom > today ? ({ tone: 'info', word: words.tagComing } as const) : ({ tone: 'neutral', word: words.tagEnded } as const)
+    return version.validFrom !== null && version.validFrom > today
+      ? ({ tone: 'info', word: words.tagComing } as const)
+      : ({ tone: 'neutral', word: words.tagEnded } as const)
   }
   return (
     <div className="list-frame">

@@ -22,7 +22,17 @@ import { words } from './words.ts'
 
 type Row = AnsweredBy<typeof api.items.listItems>['rows'][number]
 
-const start = { page: 1, size: 20, list: undefined as string | undefined, search: '', lead: undefined as string | undefined, on: undefined as string | undefined, stale: false, temporary: false, drafts: false }
+const start = {
+  page: 1,
+  size: 20,
+  list: undefined as string | undefined,
+  search: '',
+  lead: undefined as string | undefined,
+  on: undefined as string | undefined,
+  stale: false,
+  temporary: false,
+  drafts: false,
+}
 
 export default function ItemsPage() {
   const w = useWords(words)
@@ -32,12 +42,32 @@ export default function ItemsPage() {
   const { page, size, search, lead, on, stale, temporary, drafts } = filters
   const list = List.safeParse(filters.list).data
   const steward = may('items.steward')
-  const read = useRead(api.items.listItems, { page, size, ...(list && { list }), ...(search && { search }), ...(lead && { leadOrganisationId: lead }), ...(on && { on }), ...(stale && { stale }), ...(temporary && { temporary }), ...(drafts && steward && { state: 'draft' as const }) })
+  const read = useRead(api.items.listItems, {
+    page,
+    size,
+    ...(list && { list }),
+    ...(search && { search }),
+    ...(lead && { leadOrganisationId: lead }),
+    ...(on && { on }),
+    ...(stale && { stale }),
+    ...(temporary && { temporary }),
+    ...(drafts && steward && { state: 'draft' as const }),
+  })
   const filtered = Object.entries(filters).some(([name, value]) => name !== 'page' && name !== 'size' && value !== start[name as keyof typeof start])
 
   return (
     <>
-      <PageHead title={w('items')} lead={w('itemsLead')} action={steward && <DeskLink to="/items/new" className="action-link primary">{w('newItem')}</DeskLink>} />
+      <PageHead
+        title={w('items')}
+        lead={w('itemsLead')}
+        action={
+          steward && (
+            <DeskLink to="/items/new" className="action-link primary">
+              {w('newItem')}
+            </DeskLink>
+          )
+        }
+      />
       <form className="filters item-filters" role="search" onSubmit={(event) => event.preventDefault()}>
         <SearchField key={search} value={search} onChange={(next) => setFilters({ search: next })} />
         <div className="field">
@@ -83,7 +113,16 @@ function SearchField({ value, onChange }: { value: string; onChange: (search: st
   return (
     <div className="field">
       <label htmlFor="filter-search">{w('filterSearch')}</label>
-      <input id="filter-search" type="search" className="plain-input" value={typed} maxLength={100} onChange={(event) => setTyped(event.target.value)} onBlur={done} onKeyDown={(event) => event.key === 'Enter' && done()} />
+      <input
+        id="filter-search"
+        type="search"
+        className="plain-input"
+        value={typed}
+        maxLength={100}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={done}
+        onKeyDown={(event) => event.key === 'Enter' && done()}
+      />
     </div>
   )
 }
@@ -118,11 +157,34 @@ function useColumns(): ListColumn<Row>[] {
       ),
     },
     { key: 'list', title: words.columnList, text: (row) => text(shortListWords[row.list]), show: (row) => text(shortListWords[row.list]) },
-    { key: 'lead', title: words.columnLead, text: (row) => row.leadOrganisationName ?? row.leadDepartment, show: (row) => row.leadOrganisationName ?? row.leadDepartment ?? '—' },
-    { key: 'basis', title: words.columnBasis, text: (row) => basis(row).join('；'), show: (row) => basis(row).slice(0, 2).join('；') + (row.clauses.length > 2 ? ' …' : ''), hidden: true },
+    {
+      key: 'lead',
+      title: words.columnLead,
+      text: (row) => row.leadOrganisationName ?? row.leadDepartment,
+      show: (row) => row.leadOrganisationName ?? row.leadDepartment ?? '—',
+    },
+    {
+      key: 'basis',
+      title: words.columnBasis,
+      text: (row) => basis(row).join('；'),
+      show: (row) => basis(row).slice(0, 2).join('；') + (row.clauses.length > 2 ? ' …' : ''),
+      hidden: true,
+    },
     { key: 'frequency', title: words.columnFrequency, text: (row) => text(frequencyText(row)), show: (row) => text(frequencyText(row)) },
-    { key: 'burden', title: words.columnBurden, figure: true, text: (row) => row.minutesPerYear, show: (row) => (row.minutesPerYear === null ? '—' : format.hours(row.minutesPerYear)) },
+    {
+      key: 'burden',
+      title: words.columnBurden,
+      figure: true,
+      text: (row) => row.minutesPerYear,
+      show: (row) => (row.minutesPerYear === null ? '—' : format.hours(row.minutesPerYear)),
+    },
     { key: 'valid', title: words.columnUntil, text: (row) => validity(row), show: (row) => validity(row) },
-    { key: 'areas', title: words.columnArea, text: (row) => row.areaNames.join('、'), show: (row) => row.areaNames.slice(0, 3).join('、') || w('notStated'), hidden: true },
+    {
+      key: 'areas',
+      title: words.columnArea,
+      text: (row) => row.areaNames.join('、'),
+      show: (row) => row.areaNames.slice(0, 3).join('、') || w('notStated'),
+      hidden: true,
+    },
   ]
 }

@@ -35,10 +35,21 @@ export default function PrepareEditionPage() {
   const [commentUntil, setUntil] = useState<string | null>(null)
   const preview = useRead(api.items.previewEdition, effectiveOn ? { list, effectiveOn } : null)
   const proposedTitle = preview.data ? w('titleOf', { list: text(listWords[list]), n: preview.data.number }) : ''
-  const send = useSubmit(api.items.prepareEdition, { done: (head) => (head.state === 'published' ? words.publishedNow : words.opened), then: (head) => go(`/editions/${head.list}/${head.number}`) })
+  const send = useSubmit(api.items.prepareEdition, {
+    done: (head) => (head.state === 'published' ? words.publishedNow : words.opened),
+    then: (head) => go(`/editions/${head.list}/${head.number}`),
+  })
   const ready = effectiveOn !== null && (title ?? proposedTitle) !== '' && (!commented || (commentFrom !== null && commentUntil !== null))
   const prepare = () =>
-    effectiveOn !== null && send.submit({ list, title: title ?? proposedTitle, note: note.trim() || null, effectiveOn, commentFrom: commented ? commentFrom : null, commentUntil: commented ? commentUntil : null })
+    effectiveOn !== null &&
+    send.submit({
+      list,
+      title: title ?? proposedTitle,
+      note: note.trim() || null,
+      effectiveOn,
+      commentFrom: commented ? commentFrom : null,
+      commentUntil: commented ? commentUntil : null,
+    })
 
   return (
     <>

@@ -33,7 +33,11 @@ export function Receipts({ editionId }: { editionId: string }) {
                 {receipts.slice(0, all ? undefined : shownAtFirst).map(({ organisationId, organisationName, acknowledgedAt, acknowledgedBy }) => (
                   <li key={organisationId}>
                     <span>{organisationName}</span>
-                    {acknowledgedAt ? <StateTag tone="ok" word={w('acknowledgedBy', { who: acknowledgedBy, at: format.instant(acknowledgedAt) })} /> : <StateTag tone="pending" word={words.notYet} />}
+                    {acknowledgedAt ? (
+                      <StateTag tone="ok" word={w('acknowledgedBy', { who: acknowledgedBy, at: format.instant(acknowledgedAt) })} />
+                    ) : (
+                      <StateTag tone="pending" word={words.notYet} />
+                    )}
                   </li>
                 ))}
               </ul>

@@ -5,7 +5,10 @@ import { isOfOtherPlace } from '../rules.ts'
 import './items.css'
 import { words } from './words.ts'
 
-type Props = { of: Pick<ItemVersion, 'temporary' | 'officialTitle' | 'areaCodes' | 'clauses'> & { state?: 'draft' | 'published' }; stale: boolean }
+type Props = {
+  of: Pick<ItemVersion, 'temporary' | 'officialTitle' | 'areaCodes' | 'clauses'> & { state?: 'draft' | 'published' }
+  stale: boolean
+}
 
 export function Tags({ of, stale }: Props) {
   return (

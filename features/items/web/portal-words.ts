@@ -4,7 +4,10 @@ import type { List } from '../contract.ts'
 
 export const words = {
   home: ['什么事可以找社区办，什么事不可以要求社区做', 'What you may ask of a community, and what nobody may ask of it'],
-  homeLead: ['要社区办的事，都要有依据、经过准入、列入公开清单。不在清单里的，社区可以不办。', 'Whatever a community is asked to do needs a basis, an admission and a place in a published list. What stands in no list, the community may decline.'],
+  homeLead: [
+    '要社区办的事，都要有依据、经过准入、列入公开清单。不在清单里的，社区可以不办。',
+    'Whatever a community is asked to do needs a basis, an admission and a place in a published list. What stands in no list, the community may decline.',
+  ],
   homeExamples: ['在上面查一查，例如：', 'Search above, for example: '],
   can: ['可以找社区办的', 'What you may ask of a community'],
   cannot: ['不可以要求社区做的', 'What nobody may ask of a community'],
@@ -19,7 +22,10 @@ export const words = {
   myCommunity: ['我的社区', 'My community'],
   current: ['第 {{n}} 期 · {{day}}起', 'Edition {{n}} · from {{day}}'],
   entriesCount: ['共 {{n}} 项', '{{n}} entries'],
-  staleCount: ['其中 {{n}} 项的依据待核：所引法规已被取代，或施行日期未查明。', 'The basis of {{n}} of them is to be verified: a cited law has been replaced, or its effective date is not known.'],
+  staleCount: [
+    '其中 {{n}} 项的依据待核：所引法规已被取代，或施行日期未查明。',
+    'The basis of {{n}} of them is to be verified: a cited law has been replaced, or its effective date is not known.',
+  ],
   unofficialCount: ['{{n}} 项的标题是按条文归纳的，不是官方措辞。', 'The titles of {{n}} are derived from statutes, not the official wording.'],
   openForComment: ['第 {{n}} 期正在公开征求意见，{{until}}截止。', 'Edition {{n}} is open for comment until {{until}}.'],
   readAndComment: ['看内容、提意见', 'Read and comment'],
@@ -38,7 +44,10 @@ export const words = {
   json: ['JSON 数据', 'JSON'],
   hash: ['指纹（SHA-256）', 'Fingerprint (SHA-256)'],
   comment: ['提意见', 'Comment'],
-  commentHow: ['不用登录，不用留名；请不要写身份证号、电话等个人信息。{{until}}截止。', 'No sign-in, no name needed; please leave out personal details. Open until {{until}}.'],
+  commentHow: [
+    '不用登录，不用留名；请不要写身份证号、电话等个人信息。{{until}}截止。',
+    'No sign-in, no name needed; please leave out personal details. Open until {{until}}.',
+  ],
   yourComment: ['您的意见', 'Your comment'],
   send: ['提交意见', 'Send'],
   sent: ['已收到，谢谢。清单管理员会逐条看。', 'Received, thank you. The list steward reads every comment.'],
@@ -51,8 +60,12 @@ export const words = {
   searchFor: ['查“{{words}}”', 'Search: {{words}}'],
   searchHelp: ['输入事项或证明的名称，例如：亲属关系证明、填表、垃圾分类。', 'Type the name of a matter or a certificate, in Chinese or English.'],
   searchNone: ['清单里没有找到“{{words}}”', 'No list mentions “{{words}}”'],
-  searchNoneHow: ['没有列入清单的事，部门不能直接要求社区做；社区可以依《北京市实施〈城市居民委员会组织法〉办法》第二十八条拒绝。可以换个说法再查，或在“投诉与建议”里告诉我们。', 'What stands in no list, a department may not simply ask of a community, which may decline under Article 28 of the Beijing Measures Implementing the Organic Law of Residents’ Committees. Try other words, or tell us under “Complaints and suggestions”.'],
+  searchNoneHow: [
+    '没有列入清单的事，部门不能直接要求社区做；社区可以依《北京市实施〈城市居民委员会组织法〉办法》第二十八条拒绝。可以换个说法再查，或在“投诉与建议”里告诉我们。',
+    'What stands in no list, a department may not simply ask of a community, which may decline under Article 28 of the Beijing Measures Implementing the Organic Law of Residents’ Committees. Try other words, or tell us under “Complaints and suggestions”.',
+  ],
   found: ['找到 {{n}} 项', '{{n}} found'],
+  verdictLater: ['已准入，还没到生效日期', 'Admitted, not yet in force'],
   verdictMay: ['可以要求社区做', 'May be asked of a community'],
   verdictMust: ['不可以要求社区做', 'Must not be asked of a community'],
   verdictCertificate: ['社区可以出具', 'The community may issue it'],
@@ -60,7 +73,10 @@ export const words = {
   verdictCancelled: ['已取消', 'Cancelled'],
   verdictOwn: ['社区自己的职责', 'The community’s own duty'],
   communityTitle: ['我的社区可以被要求做什么', 'What may be asked of my community'],
-  communityLead: ['选一个社区和一个日期，看那一天有哪些事可以要求它做、哪些不可以。', 'Choose a community and a day to see what could be asked of it then, and what could not.'],
+  communityLead: [
+    '选一个社区和一个日期，看那一天有哪些事可以要求它做、哪些不可以。',
+    'Choose a community and a day to see what could be asked of it then, and what could not.',
+  ],
   findCommunity: ['社区或村：名称、拼音首字母或区划代码', 'Community or village: name, pinyin initials or code'],
   findButton: ['查找', 'Find'],
   chooseOne: ['请选择', 'Choose one'],

@@ -8,5 +8,10 @@ export const portalPages: PortalPage[] = [
   { path: '/lists/:list/:number', title: words.edition, load: () => import('./portal/EditionPage.tsx') },
   { path: '/items/:id', title: words.item, load: () => import('./portal/ItemPage.tsx') },
   { path: '/search', title: words.searchTitle, load: () => import('./portal/SearchPage.tsx') },
-  { path: '/my-community', title: words.myCommunity, menu: { order: 20, words: words.myCommunity }, load: () => import('./portal/CommunityPage.tsx') },
+  {
+    path: '/my-community',
+    title: words.myCommunity,
+    menu: { order: 20, words: words.myCommunity },
+    load: () => import('./portal/CommunityPage.tsx'),
+  },
 ]

@@ -8,7 +8,12 @@ export const waiting: Waiting[] = [
   {
     permission: 'editions.acknowledge',
     read: async () =>
-      (await api.items.listMyReceipts({})).map(({ editionId, list, number, title }) => ({ key: editionId, title: say(words.waitingReceipt, { title }), verb: words.acknowledge, to: `/editions/${list}/${number}` })),
+      (await api.items.listMyReceipts({})).map(({ editionId, list, number, title }) => ({
+        key: editionId,
+        title: say(words.waitingReceipt, { title }),
+        verb: words.acknowledge,
+        to: `/editions/${list}/${number}`,
+      })),
   },
   {
     permission: 'editions.publish',
@@ -17,7 +22,13 @@ export const waiting: Waiting[] = [
       const { rows } = await api.items.listEditions({ page: 1, size: 50 })
       return rows
         .filter(({ state, commentUntil }) => state === 'open_for_comment' && commentUntil !== null && commentUntil < today)
-        .map(({ id, list, number, title, effectiveOn }) => ({ key: id, title: say(words.waitingPublish, { title }), verb: words.toPublish, to: `/editions/${list}/${number}`, due: effectiveOn }))
+        .map(({ id, list, number, title, effectiveOn }) => ({
+          key: id,
+          title: say(words.waitingPublish, { title }),
+          verb: words.toPublish,
+          to: `/editions/${list}/${number}`,
+          due: effectiveOn,
+        }))
     },
   },
 ]

@@ -10,8 +10,14 @@ export const words = {
   editions: ['清单期次', 'Editions'],
   edition: ['清单期次', 'Edition'],
   prepareEdition: ['编制下一期', 'Prepare the next edition'],
-  itemsLead: ['社区工作事项都在这里：办什么、凭什么、谁牵头、到什么时候。', 'Everything communities may or may not be asked: what, on what basis, led by whom, until when.'],
-  editionsLead: ['每一期清单公布后不再改动，编号、指纹和与上一期的差别都公开。', 'A published edition never changes; its number, fingerprint and difference to the one before are public.'],
+  itemsLead: [
+    '社区工作事项都在这里：办什么、凭什么、谁牵头、到什么时候。',
+    'Everything communities may or may not be asked: what, on what basis, led by whom, until when.',
+  ],
+  editionsLead: [
+    '每一期清单公布后不再改动，编号、指纹和与上一期的差别都公开。',
+    'A published edition never changes; its number, fingerprint and difference to the one before are public.',
+  ],
   // columns and facts
   columnTitle: ['事项', 'Item'],
   columnList: ['清单', 'List'],
@@ -46,7 +52,10 @@ export const words = {
   tagComing: ['尚未开始', 'Not yet begun'],
   tagNoBasis: ['未列依据', 'No basis cited'],
   unofficialHow: ['标题按法律条文归纳，官方措辞未取得。', 'The title is derived from statutes; the official wording was not obtained.'],
-  temporaryHow: ['紧急通道下达，{{day}}自动失效；须在 {{by}} 前补办准入。', 'Handed down through the emergency lane; ends by itself on {{day}}, and must be applied for by {{by}}.'],
+  temporaryHow: [
+    '紧急通道下达，{{day}}自动失效；须在 {{by}} 前补办准入。',
+    'Handed down through the emergency lane; ends by itself on {{day}}, and must be applied for by {{by}}.',
+  ],
   // filters
   filterSearch: ['名称、内容或编号', 'Title, content or number'],
   filterList: ['清单', 'List'],
@@ -107,7 +116,10 @@ export const words = {
   publishHelp: ['上一版将在这一天结束。请先保存修改。', 'The version before ends on this day. Save your changes first.'],
   cancel: ['取消事项', 'Cancel the item'],
   cancelled: ['已取消，并列入已取消清单', 'Cancelled, and entered in the cancelled list'],
-  cancelHelp: ['事项从这一天起不再要求社区办，并列入已取消清单。', 'From this day the item is no longer asked of communities and stands on the cancelled list.'],
+  cancelHelp: [
+    '事项从这一天起不再要求社区办，并列入已取消清单。',
+    'From this day the item is no longer asked of communities and stands on the cancelled list.',
+  ],
   cancelFrom: ['从哪一天起取消', 'Cancelled from'],
   because: ['取消原因', 'Why'],
   insteadBy: ['以后由谁办', 'Who does it from then on'],

@@ -26,9 +26,17 @@ export async function saveLaw(request: Request, { revision, ...source }: SourceI
   }
   const stored = { ...source, pinyin: titleInitials(source.title) }
   if (revision === null) {
-    await db.insertInto('lawSources').values({ ...stored, revision: 1 }).execute()
+    await db
+      .insertInto('lawSources')
+      .values({ ...stored, revision: 1 })
+      .execute()
   } else {
-    const saved = await db.updateTable('lawSources').set({ ...stored, revision: revision + 1 }).where('id', '=', source.id).where('revision', '=', revision).executeTakeFirst()
+    const saved = await db
+      .updateTable('lawSources')
+      .set({ ...stored, revision: revision + 1 })
+      .where('id', '=', source.id)
+      .where('revision', '=', revision)
+      .executeTakeFirst()
     if (saved.numUpdatedRows === 0n) await refuseStale(request, source.id, source)
   }
   await request.record({ event: before ? 'laws.changed' : 'laws.added', object: { kind: 'law', id: source.id }, before, after: source })
@@ -50,7 +58,12 @@ export async function saveClause(request: Request, { revision, ...clause }: Clau
   if (clause.validFrom !== null && clause.validTo !== null && clause.validTo <= clause.validFrom) {
     throw refusal('CLAUSE_INVALID', words.clauseOrder, { status: 422, fields: [{ field: 'validTo', text: say(words.clauseOrder) }] })
   }
-  const raised = await db.updateTable('lawSources').set({ revision: revision + 1 }).where('id', '=', clause.sourceId).where('revision', '=', revision).executeTakeFirst()
+  const raised = await db
+    .updateTable('lawSources')
+    .set({ revision: revision + 1 })
+    .where('id', '=', clause.sourceId)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
   if (raised.numUpdatedRows === 0n) await refuseStale(request, clause.sourceId, { ...clause, revision })
   const before = index.clauses.get(clauseKey(clause))
   const saved = { ...clause, textRead: true }
@@ -58,8 +71,15 @@ export async function saveClause(request: Request, { revision, ...clause }: Clau
   await db
     .insertInto('lawClauses')
     .values({ ...saved, position })
-    .onConflict((conflict) => conflict.columns(['sourceId', 'article']).doUpdateSet({ gist: saved.gist, validFrom: saved.validFrom, validTo: saved.validTo, textRead: true }))
+    .onConflict((conflict) =>
+      conflict.columns(['sourceId', 'article']).doUpdateSet({ gist: saved.gist, validFrom: saved.validFrom, validTo: saved.validTo, textRead: true }),
+    )
     .execute()
-  await request.record({ event: before ? 'laws.clauseChanged' : 'laws.clauseAdded', object: { kind: 'law', id: clause.sourceId }, before, after: saved })
+  await request.record({
+    event: before ? 'laws.clauseChanged' : 'laws.clauseAdded',
+    object: { kind: 'law', id: clause.sourceId },
+    before,
+    after: saved,
+  })
   return saved
 }

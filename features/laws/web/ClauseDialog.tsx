@@ -10,7 +10,11 @@ import { useWords } from '../../../web/words.ts'
 import type { LawClause } from '../contract.ts'
 import { words } from './words.ts'
 
-type Props = { law: Pick<AnsweredBy<typeof api.laws.getLaw>, 'id' | 'title' | 'revision'>; clause: LawClause | undefined; onClose: () => void }
+type Props = {
+  law: Pick<AnsweredBy<typeof api.laws.getLaw>, 'id' | 'title' | 'revision'>
+  clause: LawClause | undefined
+  onClose: () => void
+}
 
 export function ClauseDialog({ law, clause, onClose }: Props) {
   const w = useWords(words)
@@ -34,7 +38,9 @@ export function ClauseDialog({ law, clause, onClose }: Props) {
         {(tie) => <Input {...tie} value={article} maxLength={60} disabled={clause !== undefined} onChange={(event) => setArticle(event.target.value)} />}
       </FieldBox>
       <FieldBox name="gist" label={w('gist')} problem={send.problem}>
-        {(tie) => <Input.TextArea {...tie} value={gist} maxLength={5000} autoSize={{ minRows: 3, maxRows: 10 }} onChange={(event) => setGist(event.target.value)} />}
+        {(tie) => (
+          <Input.TextArea {...tie} value={gist} maxLength={5000} autoSize={{ minRows: 3, maxRows: 10 }} onChange={(event) => setGist(event.target.value)} />
+        )}
       </FieldBox>
       <FieldBox name="validFrom" label={w('validFrom')} problem={send.problem}>
         {(tie) => <DayInput {...tie} value={validFrom} onChange={setFrom} />}

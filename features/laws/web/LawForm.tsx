@@ -29,7 +29,14 @@ export function LawForm({ start }: { start: LawDraft }) {
   const change = (part: Partial<LawDraft>) => setLaw((before) => ({ ...before, ...part }))
   const line = (name: TextField, help?: string) => (
     <FieldBox name={name} label={w(name)} help={help} problem={send.problem}>
-      {(tie) => <Input {...tie} value={law[name] ?? ''} maxLength={name === 'source' || name === 'note' ? 2000 : 200} onChange={(event) => change({ [name]: event.target.value === '' && nullable.includes(name) ? null : event.target.value })} />}
+      {(tie) => (
+        <Input
+          {...tie}
+          value={law[name] ?? ''}
+          maxLength={name === 'source' || name === 'note' ? 2000 : 200}
+          onChange={(event) => change({ [name]: event.target.value === '' && nullable.includes(name) ? null : event.target.value })}
+        />
+      )}
     </FieldBox>
   )
   return (
@@ -90,5 +97,15 @@ function Successor({ tie, value, onChange }: { tie: object; value: string | null
   const chosen = useRead(api.laws.getLaw, value === null ? null : { id: value })
   const options = (found.data?.rows ?? []).map(({ id, title }) => ({ value: id, label: title }))
   if (chosen.data && !options.some((option) => option.value === value)) options.unshift({ value: chosen.data.id, label: chosen.data.title })
-  return <Select {...tie} style={{ width: '100%' }} allowClear value={value ?? undefined} options={options} showSearch={{ filterOption: false, onSearch: setAsked }} onChange={(id: string | undefined) => onChange(id ?? null)} />
+  return (
+    <Select
+      {...tie}
+      style={{ width: '100%' }}
+      allowClear
+      value={value ?? undefined}
+      options={options}
+      showSearch={{ filterOption: false, onSearch: setAsked }}
+      onChange={(id: string | undefined) => onChange(id ?? null)}
+    />
+  )
 }

@@ -58,7 +58,13 @@ function Head({ law }: { law: Law }) {
         title={law.title}
         state={<StateTag tone={forceTones[law.state]} word={stateWords[law.state]} />}
         lead={law.titleEn}
-        action={may('laws.steward') && <DeskLink to={`/laws/${law.id}/edit`} className="law-action">{w('editLaw')}</DeskLink>}
+        action={
+          may('laws.steward') && (
+            <DeskLink to={`/laws/${law.id}/edit`} className="law-action">
+              {w('editLaw')}
+            </DeskLink>
+          )
+        }
       />
       {law.successor && (
         <p>
@@ -157,7 +163,12 @@ function CitedBy({ law, on }: { law: Law; on: string | undefined }) {
                   <li key={id}>
                     <span className="muted">{code}</span>
                     <DeskLink to={`/items/${itemId}`}>{title}</DeskLink>
-                    <span className="muted">{clauses.filter(({ sourceId }) => sourceId === law.id).map(({ article }) => article).join('、')}</span>
+                    <span className="muted">
+                      {clauses
+                        .filter(({ sourceId }) => sourceId === law.id)
+                        .map(({ article }) => article)
+                        .join('、')}
+                    </span>
                   </li>
                 ))}
               </ul>

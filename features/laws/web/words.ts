@@ -6,7 +6,10 @@ export const words = {
   law: ['法规', 'Law'],
   newLaw: ['录入法规', 'Enter a law'],
   editLaw: ['修改', 'Correct'],
-  lead: ['事项所依据的法律、法规、规章和文件，以及它们在某一天是否有效。', 'The laws, regulations and documents items rest on, and whether they are in force on a day.'],
+  lead: [
+    '事项所依据的法律、法规、规章和文件，以及它们在某一天是否有效。',
+    'The laws, regulations and documents items rest on, and whether they are in force on a day.',
+  ],
   filterSearch: ['名称、文号或拼音首字母', 'Title, number or pinyin initials'],
   filterLevel: ['效力级别', 'Level'],
   filterState: ['效力', 'Force'],

@@ -16,12 +16,7 @@ type AccountAsked = { name: string; username: string; password: string }
  * another connection, and on PGlite, which has one, it would wait for this transaction for ever.
  * Refuses a weak password and a taken user name.
  */
-export async function insertAccount(
-  db: Database,
-  now: string,
-  { name, username, password }: AccountAsked,
-  mustChangePassword: boolean,
-): Promise<Account> {
+export async function insertAccount(db: Database, now: string, { name, username, password }: AccountAsked, mustChangePassword: boolean): Promise<Account> {
   const lowered = username.toLowerCase()
   if (!isStrongPassword(password))
     throw refusal('WEAK_PASSWORD', words.weakPassword, { status: 422, fields: [{ field: 'password', text: say(words.weakPassword) }] })

@@ -33,13 +33,7 @@ export async function enterDemonstration(request: Request, { postId }: { postId:
   await db.updateTable('sessions').set({ actingPostId: postId }).where('id', '=', session.id).execute()
   const { name, attributes } = context.authCookies.sessionToken
   const signature = await sign(session.token, context.secret)
-  const flags = [
-    'Path=/',
-    'HttpOnly',
-    'SameSite=Lax',
-    `Max-Age=${context.sessionConfig.expiresIn}`,
-    ...(attributes.secure ? ['Secure'] : []),
-  ]
+  const flags = ['Path=/', 'HttpOnly', 'SameSite=Lax', `Max-Age=${context.sessionConfig.expiresIn}`, ...(attributes.secure ? ['Secure'] : [])]
   request.answerHeaders.append('set-cookie', `${name}=${encodeURIComponent(`${session.token}.${signature}`)}; ${flags.join('; ')}`)
   await writeAudit(
     db,

@@ -17,15 +17,10 @@ export type IllustrativePerson = {
 export type IllustratedPerson = { key: string; name: string; accountId: string; postIds: string[] }
 
 /** Stores them with their posts, told apart by organisation and role. Gives their ids in the order given. */
-export async function addIllustrativePeople(
-  db: Database,
-  now: string,
-  people: readonly IllustrativePerson[],
-): Promise<IllustratedPerson[]> {
+export async function addIllustrativePeople(db: Database, now: string, people: readonly IllustrativePerson[]): Promise<IllustratedPerson[]> {
   const since = `${Number(civilDay(now).slice(0, 4)) - 1}-01-01`
   const accountOf = (key: string) => illustrativeId('account', key)
-  const postOf = (key: string, { organisationId, role }: { organisationId: string; role: Role }) =>
-    illustrativeId('post', `${key}/${organisationId}/${role}`)
+  const postOf = (key: string, { organisationId, role }: { organisationId: string; role: Role }) => illustrativeId('post', `${key}/${organisationId}/${role}`)
   const accounts = people.map(({ key, name }) => ({
     id: accountOf(key),
     name,

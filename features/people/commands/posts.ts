@@ -58,8 +58,7 @@ export async function givePost({ db, actor, record }: Request, asked: PostAsked)
 /** The post's last day is yesterday: from today it gives no permission. One that has not begun never begins. */
 export async function endPost({ db, actor, today, record }: Request, { id }: { id: string }): Promise<Post> {
   const before = await getPost(db, id)
-  if (before.validTo !== null && before.validTo <= today)
-    throw refusal('ENDED_ALREADY', words.endedAlready, { values: { day: before.validTo } })
+  if (before.validTo !== null && before.validTo <= today) throw refusal('ENDED_ALREADY', words.endedAlready, { values: { day: before.validTo } })
   if (before.id === actor.postId) throw refusal('OWN_POST', words.ownPost)
   await db
     .updateTable('posts')

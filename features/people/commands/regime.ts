@@ -13,13 +13,9 @@ export async function readRegime({ db }: Pick<Request, 'db'>): Promise<SettingsI
   return { settings: await readSettings(db), changedAt: last?.changedAt ?? null, changedBy: last?.changedBy ?? '' }
 }
 
-const wrong = (field: string, pair: Pair) =>
-  refusal('INPUT_INVALID', pair, { status: 422, fields: [{ field: `settings.${field}`, text: say(pair) }] })
+const wrong = (field: string, pair: Pair) => refusal('INPUT_INVALID', pair, { status: 422, fields: [{ field: `settings.${field}`, text: say(pair) }] })
 
-export async function changeRegime(
-  request: Request,
-  { settings, seenAt }: { settings: Settings; seenAt: string | null },
-): Promise<SettingsInForce> {
+export async function changeRegime(request: Request, { settings, seenAt }: { settings: Settings; seenAt: string | null }): Promise<SettingsInForce> {
   const { db, now, actor } = request
   if (settings.quorumNumerator > settings.quorumDenominator) throw wrong('quorumNumerator', words.quorumOverOne)
   if (settings.likenessWarns > settings.likenessBlocks) throw wrong('likenessWarns', words.warnsAboveBlocks)

@@ -29,12 +29,7 @@ async function countTry(request: Request, username: string) {
       .values({ username, failures: 0, lastAt: now, lockedUntil: null })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-    const earlier = await transaction
-      .selectFrom('signInFailures')
-      .selectAll()
-      .where('username', '=', username)
-      .forUpdate()
-      .executeTakeFirstOrThrow()
+    const earlier = await transaction.selectFrom('signInFailures').selectAll().where('username', '=', username).forUpdate().executeTakeFirstOrThrow()
     if (earlier.lockedUntil && earlier.lockedUntil > now) return { ...earlier, refused: true }
     const next = afterFailure(earlier.lockedUntil ? 0 : earlier.failures, now)
     await transaction
@@ -67,9 +62,7 @@ async function failed(request: Request, username: string, counted: Counted): Pro
     { event: 'session.refused', object: { kind: 'account', id: username } },
     { succeeded: false, refusal: counted.lockedUntil ? 'LOCKED' : 'SIGN_IN_FAILED' },
   )
-  throw counted.lockedUntil
-    ? locked(counted)
-    : refusal('SIGN_IN_FAILED', words.signInFailed, { status: 401, values: { left: lockAfter - counted.failures } })
+  throw counted.lockedUntil ? locked(counted) : refusal('SIGN_IN_FAILED', words.signInFailed, { status: 401, values: { left: lockAfter - counted.failures } })
 }
 
 export async function signIn(request: Request, { username, password }: { username: string; password: string }) {
@@ -83,9 +76,7 @@ export async function signIn(request: Request, { username, password }: { usernam
     return failed(request, name, counted)
   }
   const auth = authOf(db, request.deployment)
-  const answer = await auth.api
-    .signInUsername({ body: { username: name, password }, headers: request.askedHeaders, returnHeaders: true })
-    .catch(() => null)
+  const answer = await auth.api.signInUsername({ body: { username: name, password }, headers: request.askedHeaders, returnHeaders: true }).catch(() => null)
   if (!answer?.response) return failed(request, name, counted)
   await db.deleteFrom('signInFailures').where('username', '=', name).execute()
   passCookies(request, answer.headers)
@@ -116,12 +107,7 @@ export async function choosePost(request: Request, { postId }: { postId: string 
   if (!post) throw refusal('NOT_YOUR_POST', words.notYourPost, { status: 403 })
   const token = /jianfu\.session_token=([^.;]+)/.exec(request.askedHeaders.get('cookie') ?? '')?.[1]
   if (token)
-    await db
-      .updateTable('sessions')
-      .set({ actingPostId: postId })
-      .where('token', '=', decodeURIComponent(token))
-      .where('userId', '=', post.accountId)
-      .execute()
+    await db.updateTable('sessions').set({ actingPostId: postId }).where('token', '=', decodeURIComponent(token)).where('userId', '=', post.accountId).execute()
   await request.record({
     event: 'session.postChosen',
     object: { kind: 'post', id: postId },

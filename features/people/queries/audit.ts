@@ -23,10 +23,7 @@ export async function listAuditRecords({ db }: Pick<Request, 'db'>, asked: Asked
     .trim()
     .toLowerCase()
     .replace(/[\\%_]/g, '\\$&')
-  if (text)
-    rows = rows.where(
-      sql<boolean>`lower(concat_ws(' ', account_name, organisation_name, event, endpoint, object_id, refusal)) like ${`%${text}%`}`,
-    )
+  if (text) rows = rows.where(sql<boolean>`lower(concat_ws(' ', account_name, organisation_name, event, endpoint, object_id, refusal)) like ${`%${text}%`}`)
   if (objectKind) rows = rows.where('objectKind', '=', objectKind)
   if (objectId) rows = rows.where('objectId', '=', objectId)
   if (from) rows = rows.where('at', '>=', startOfDay(from))

@@ -10,17 +10,8 @@ export async function organisationNames(db: Database, ids: readonly (string | nu
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-export function organisationsOfKinds(
-  db: Database,
-  kinds: readonly OrganisationKind[],
-): Promise<Pick<Organisation, 'id' | 'name' | 'kind' | 'areaCode'>[]> {
-  return db
-    .selectFrom('organisations')
-    .select(['id', 'name', 'kind', 'areaCode'])
-    .where('kind', 'in', kinds)
-    .orderBy('areaCode')
-    .orderBy('id')
-    .execute()
+export function organisationsOfKinds(db: Database, kinds: readonly OrganisationKind[]): Promise<Pick<Organisation, 'id' | 'name' | 'kind' | 'areaCode'>[]> {
+  return db.selectFrom('organisations').select(['id', 'name', 'kind', 'areaCode']).where('kind', 'in', kinds).orderBy('areaCode').orderBy('id').execute()
 }
 
 /** The organisation and, for a district department, the municipal one it answers to. */
@@ -32,7 +23,5 @@ export async function counterpartsOf(db: Database, organisationId: string): Prom
 /** Municipal departments by the short and full names documents use (司法局, 北京市司法局), for exact look-up. */
 export async function municipalDepartmentsByName(db: Database): Promise<Map<string, string>> {
   const rows = await db.selectFrom('organisations').select(['id', 'name', 'shortName']).where('kind', '=', 'municipal_department').execute()
-  return new Map(
-    rows.flatMap(({ id, name, shortName }) => [name, shortName, name.replace(/^北京市/, '')].map((called) => [called, id] as const)),
-  )
+  return new Map(rows.flatMap(({ id, name, shortName }) => [name, shortName, name.replace(/^北京市/, '')].map((called) => [called, id] as const)))
 }

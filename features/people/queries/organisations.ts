@@ -84,10 +84,7 @@ export function memberUnitsOn(db: Database, day: string) {
     .orderBy('organisations.name')
 }
 
-export function listMemberUnits(
-  { db, today }: Pick<Request, 'db' | 'today'>,
-  { authority, on }: { authority: string; on?: string | undefined },
-) {
+export function listMemberUnits({ db, today }: Pick<Request, 'db' | 'today'>, { authority, on }: { authority: string; on?: string | undefined }) {
   return memberUnitsOf(db, authority, on ?? today)
 }
 

@@ -47,13 +47,7 @@ export function actorIn(post: Post, name: string): Actor {
  * The actor of a request's cookies; the guest when there are none, or the session has ended. Use prolongs a session:
  * the prolonged cookie is put into `answerHeaders`.
  */
-export async function findActor(
-  db: Database,
-  deployment: Deployment,
-  headers: Headers,
-  now: string,
-  answerHeaders?: Headers,
-): Promise<Actor> {
+export async function findActor(db: Database, deployment: Deployment, headers: Headers, now: string, answerHeaders?: Headers): Promise<Actor> {
   if (!headers.get('cookie')?.includes('jianfu.session_token')) return guest
   const { response: found, headers: prolonged } = await authOf(db, deployment).api.getSession({ headers, returnHeaders: true })
   if (!found) return guest

@@ -41,12 +41,7 @@ function Whole({ account }: { account: AccountWithPosts }) {
         more={
           <>
             {may('people.accounts') && !account.disabledAt && !self && (
-              <ConfirmButton
-                word={w('disable')}
-                how={w('disableHow')}
-                pending={disable.pending}
-                onConfirm={() => void disable.submit({ id })}
-              />
+              <ConfirmButton word={w('disable')} how={w('disableHow')} pending={disable.pending} onConfirm={() => void disable.submit({ id })} />
             )}
             {may('people.accounts') && account.disabledAt && (
               <button type="button" className="plain-button" disabled={enable.pending} onClick={() => void enable.submit({ id })}>
@@ -62,10 +57,7 @@ function Whole({ account }: { account: AccountWithPosts }) {
         }
       />
       <Facts
-        of={[
-          { label: w('created'), value: format.instant(account.createdAt) },
-          account.illustrative && { label: w('state'), value: w('illustrative') },
-        ]}
+        of={[{ label: w('created'), value: format.instant(account.createdAt) }, account.illustrative && { label: w('state'), value: w('illustrative') }]}
       />
       <section>
         <h2>{w('posts')}</h2>

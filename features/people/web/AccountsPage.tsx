@@ -25,10 +25,8 @@ export default function AccountsPage() {
   const [filters, setFilters] = useFilters({ page: 1, size: 20, search: '', role: undefined as Role | undefined })
   const { search, ...others } = filters
   const read = useRead(api.people.listAccounts, { ...others, ...(search && { search }) })
-  const valid = ({ posts }: AccountWithPosts) =>
-    posts.filter(({ validFrom, validTo }) => validFrom <= today && (validTo === null || validTo > today))
-  const line = (account: AccountWithPosts) =>
-    valid(account).map(({ organisationName, role }) => `${organisationName} · ${text(roleWords[role])}`)
+  const valid = ({ posts }: AccountWithPosts) => posts.filter(({ validFrom, validTo }) => validFrom <= today && (validTo === null || validTo > today))
+  const line = (account: AccountWithPosts) => valid(account).map(({ organisationName, role }) => `${organisationName} · ${text(roleWords[role])}`)
   return (
     <>
       <PageHead
@@ -67,8 +65,7 @@ export default function AccountsPage() {
             title: words.name,
             show: (row) => (
               <>
-                {<DeskLink to={`/accounts/${row.id}`}>{row.name}</DeskLink>}{' '}
-                {row.illustrative && <StateTag tone="neutral" word={words.illustrative} />}
+                {<DeskLink to={`/accounts/${row.id}`}>{row.name}</DeskLink>} {row.illustrative && <StateTag tone="neutral" word={words.illustrative} />}
               </>
             ),
             text: (row) => row.name,

@@ -46,22 +46,17 @@ export default function AuditPage() {
   })
   const eventOf = ({ event }: AuditRecord) => text(eventWords[event] ?? event)
   const objectOf = ({ objectKind }: AuditRecord) => text(objectWords[objectKind] ?? objectKind)
-  const postOf = ({ organisationName, role }: AuditRecord) =>
-    [organisationName, role && text(roleWords[role as Role] ?? role)].filter(Boolean).join(' · ')
+  const postOf = ({ organisationName, role }: AuditRecord) => [organisationName, role && text(roleWords[role as Role] ?? role)].filter(Boolean).join(' · ')
   return (
     <>
       <PageHead title={w('audit')} lead={w('auditLead')} />
       <div className="filters" role="search">
         <FilterSearch name="audit" label={w('searchAudit')} value={search} onChange={(next) => setFilters({ search: next })} />
         <FieldBox name="from" label={w('from')}>
-          {({ status: _, ...tie }) => (
-            <DayInput {...tie} value={filters.from} onChange={(from) => setFilters({ from: from ?? undefined })} />
-          )}
+          {({ status: _, ...tie }) => <DayInput {...tie} value={filters.from} onChange={(from) => setFilters({ from: from ?? undefined })} />}
         </FieldBox>
         <FieldBox name="until" label={w('until')}>
-          {({ status: _, ...tie }) => (
-            <DayInput {...tie} value={filters.until} onChange={(until) => setFilters({ until: until ?? undefined })} />
-          )}
+          {({ status: _, ...tie }) => <DayInput {...tie} value={filters.until} onChange={(until) => setFilters({ until: until ?? undefined })} />}
         </FieldBox>
         <FilterChoice
           name="outcome"
@@ -106,14 +101,7 @@ export default function AuditPage() {
           { key: 'address', title: words.fromAddress, hidden: true, show: (row) => row.fromAddress, text: (row) => row.fromAddress },
         ]}
       />
-      <Modal
-        open={open !== undefined}
-        width={880}
-        title={open && eventOf(open)}
-        footer={null}
-        onCancel={() => setOpen(undefined)}
-        destroyOnHidden
-      >
+      <Modal open={open !== undefined} width={880} title={open && eventOf(open)} footer={null} onCancel={() => setOpen(undefined)} destroyOnHidden>
         {open && (
           <AuditRecordView
             record={open}

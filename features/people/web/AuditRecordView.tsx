@@ -23,9 +23,7 @@ export function AuditRecordView({ record, onObject }: Props) {
           { label: w('who'), value: record.accountName || w('nobody') },
           {
             label: w('inPost'),
-            value: [record.organisationName, record.role && text(roleWords[record.role as Role] ?? record.role)]
-              .filter(Boolean)
-              .join(' · '),
+            value: [record.organisationName, record.role && text(roleWords[record.role as Role] ?? record.role)].filter(Boolean).join(' · '),
           },
           { label: w('fromAddress'), value: record.fromAddress },
           { label: w('endpoint'), value: record.endpoint },

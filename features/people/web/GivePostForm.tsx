@@ -62,9 +62,7 @@ export function GivePostForm({ accountId }: { accountId: string }) {
           help={w('organisationHelp', { kinds: kinds.map((kind) => text(organisationKindWords[kind])).join(' / ') })}
           problem={send.problem}
         >
-          {(tie) => (
-            <OrganisationPicker key={role} {...tie} value={organisation} onChange={setOrganisation} {...(onlyKind && { kind: onlyKind })} />
-          )}
+          {(tie) => <OrganisationPicker key={role} {...tie} value={organisation} onChange={setOrganisation} {...(onlyKind && { kind: onlyKind })} />}
         </FieldBox>
         <FieldBox name="validFrom" label={w('validFrom')} problem={send.problem}>
           {(tie) => <DayInput {...tie} value={validFrom} onChange={setValidFrom} />}

@@ -23,12 +23,7 @@ export function MemberUnits() {
       <p className="muted">{w('memberUnitsLead')}</p>
       <div className="field" style={{ maxWidth: 280 }}>
         <label htmlFor="authority">{w('authority')}</label>
-        <select
-          id="authority"
-          className="plain-input"
-          value={authority}
-          onChange={(event) => setFilters({ authority: event.target.value })}
-        >
+        <select id="authority" className="plain-input" value={authority} onChange={(event) => setFilters({ authority: event.target.value })}>
           {authorities.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}

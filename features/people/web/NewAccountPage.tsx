@@ -34,14 +34,7 @@ export default function NewAccountPage() {
         <RefusalNotice problem={send.problem} names={names} />
         <FieldBox name="name" label={w('name')} problem={send.problem}>
           {({ status, ...tie }) => (
-            <input
-              {...tie}
-              name="name"
-              className={status ? 'plain-input wrong' : 'plain-input'}
-              required
-              maxLength={200}
-              autoComplete="off"
-            />
+            <input {...tie} name="name" className={status ? 'plain-input wrong' : 'plain-input'} required maxLength={200} autoComplete="off" />
           )}
         </FieldBox>
         <FieldBox name="username" label={w('username')} help={w('usernameHelp')} problem={send.problem}>
@@ -66,14 +59,7 @@ export default function NewAccountPage() {
           error={weak ? text(peopleWords.weakPassword) : undefined}
         >
           {({ status, ...tie }) => (
-            <input
-              {...tie}
-              name="password"
-              className={status ? 'plain-input wrong' : 'plain-input'}
-              required
-              maxLength={128}
-              autoComplete="new-password"
-            />
+            <input {...tie} name="password" className={status ? 'plain-input wrong' : 'plain-input'} required maxLength={128} autoComplete="new-password" />
           )}
         </FieldBox>
         <button type="submit" className="primary-button" disabled={send.pending}>

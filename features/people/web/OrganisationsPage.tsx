@@ -49,12 +49,7 @@ export default function OrganisationsPage() {
         }
       />
       <div className="filters" role="search">
-        <FilterSearch
-          name="organisation"
-          label={w('searchOrganisation')}
-          value={search}
-          onChange={(next) => setFilters({ search: next })}
-        />
+        <FilterSearch name="organisation" label={w('searchOrganisation')} value={search} onChange={(next) => setFilters({ search: next })} />
         <FilterChoice
           name="kind"
           label={w('kind')}
@@ -74,13 +69,7 @@ export default function OrganisationsPage() {
         caption={w('organisations')}
         keyOf={(row) => row.id}
         onPage={setFilters}
-        empty={
-          <EmptyState
-            title={w('noOrganisations')}
-            how={w('noOrganisationsHow')}
-            action={<DeskLink to="/organisations">{w('clear')}</DeskLink>}
-          />
-        }
+        empty={<EmptyState title={w('noOrganisations')} how={w('noOrganisationsHow')} action={<DeskLink to="/organisations">{w('clear')}</DeskLink>} />}
         columns={[
           {
             key: 'name',

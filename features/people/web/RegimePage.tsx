@@ -44,13 +44,7 @@ function RegimeForm({ inForce }: { inForce: SettingsInForce }) {
       <p className="muted">{changedAt ? w('changed', { who: changedBy, when: format.instant(changedAt) }) : w('own')}</p>
       <RefusalNotice problem={send.problem} names={names} />
       {settingNames.map((name) => (
-        <FieldBox
-          key={name}
-          name={`settings.${name}`}
-          label={text(settingWords[name])}
-          help={w('byDefault', { value: own[name] })}
-          problem={send.problem}
-        >
+        <FieldBox key={name} name={`settings.${name}`} label={text(settingWords[name])} help={w('byDefault', { value: own[name] })} problem={send.problem}>
           {({ status, ...tie }) => (
             <input
               {...tie}

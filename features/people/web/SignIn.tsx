@@ -22,16 +22,7 @@ export function SignIn() {
     <form onSubmit={submit} className="sign-in-form">
       <div className="field">
         <label htmlFor="username">{w('username')}</label>
-        <input
-          id="username"
-          name="username"
-          className="plain-input"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          required
-          maxLength={40}
-        />
+        <input id="username" name="username" className="plain-input" autoComplete="username" autoCapitalize="none" spellCheck={false} required maxLength={40} />
       </div>
       <div className="field">
         <label htmlFor="password">{w('password')}</label>

@@ -34,10 +34,7 @@ export const words = {
   noAccountsHow: ['换个姓名或用户名，或由系统管理员新建账号。', 'Try another name, or ask the system administrator to create the account.'],
   accountCreated: ['账号已建立', 'Account created'],
   disable: ['停用账号', 'Disable'],
-  disableHow: [
-    '停用后立即退出所有登录，不能再登录；岗位记录保留。',
-    'They are signed out everywhere at once and cannot sign in; the posts stay on record.',
-  ],
+  disableHow: ['停用后立即退出所有登录，不能再登录；岗位记录保留。', 'They are signed out everywhere at once and cannot sign in; the posts stay on record.'],
   enable: ['恢复账号', 'Enable'],
   unlock: ['解除锁定', 'Unlock'],
   accountDisabled: ['账号已停用', 'Account disabled'],

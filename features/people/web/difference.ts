@@ -17,8 +17,6 @@ export function differences(before: unknown, after: unknown): { changed: Differe
   if (before !== null) flatten(before, '', old)
   if (after !== null) flatten(after, '', next)
   const paths = [...new Set([...old.keys(), ...next.keys()])]
-  const changed = paths
-    .filter((path) => old.get(path) !== next.get(path))
-    .map((path) => ({ path, before: old.get(path), after: next.get(path) }))
+  const changed = paths.filter((path) => old.get(path) !== next.get(path)).map((path) => ({ path, before: old.get(path), after: next.get(path) }))
   return { changed, unchanged: paths.length - changed.length }
 }

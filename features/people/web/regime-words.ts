@@ -13,10 +13,7 @@ export const settingWords: Record<keyof Settings, Pair> = {
   likenessBlocks: ['相似度达到此值即阻止（0–1）', 'Likeness that blocks (0–1)'],
   likenessWarns: ['相似度达到此值即提示（0–1）', 'Likeness that warns (0–1)'],
   commentWorkingDays: ['征求意见期限（工作日）', 'Comments are open for (working days)'],
-  rejectionShare: [
-    '社区退回比例达到此值即列入退出考虑（0–1）',
-    'Share of communities refusing that makes an item a candidate for exit (0–1)',
-  ],
+  rejectionShare: ['社区退回比例达到此值即列入退出考虑（0–1）', 'Share of communities refusing that makes an item a candidate for exit (0–1)'],
   suggestionWorkingDays: ['投诉建议答复期限（工作日）', 'Complaints and suggestions are answered within (working days)'],
 }
 

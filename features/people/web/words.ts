@@ -11,10 +11,7 @@ export const words = {
   trouble: ['忘记密码或账号被锁定，请联系本单位的安全管理员。', 'Forgotten the password, or locked out? Ask your security administrator.'],
   publicPages: ['不登录也能查看公开清单', 'The public lists need no sign-in'],
   demonstrationTitle: ['演示人员', 'Demonstration people'],
-  demonstrationLead: [
-    '以下人员均为虚构。点一下就以这个人的身份进入，不用密码。',
-    'All made up. One click enters as that person; no password.',
-  ],
+  demonstrationLead: ['以下人员均为虚构。点一下就以这个人的身份进入，不用密码。', 'All made up. One click enters as that person; no password.'],
   findPerson: ['按姓名、单位或角色查找', 'Find by name, organisation or role'],
   nobodyFound: ['没有找到，换个词试试。', 'Nobody found; try another word.'],
   nobodyYet: ['演示人员还没有载入。', 'The demonstration people have not been loaded.'],
@@ -25,10 +22,7 @@ export const words = {
   postLine: ['{{organisation}} · {{role}}', '{{role}}, {{organisation}}'],
   changePassword: ['修改密码', 'Change password'],
   changePasswordLead: ['改好后，其他电脑上的登录会一并退出。', 'Afterwards you are signed out on all other computers.'],
-  firstPassword: [
-    '您用的是初始密码，请先改成自己的密码，再开始办事。',
-    'You are using a first password. Please set your own before you begin.',
-  ],
+  firstPassword: ['您用的是初始密码，请先改成自己的密码，再开始办事。', 'You are using a first password. Please set your own before you begin.'],
   currentPassword: ['当前密码', 'Current password'],
   nextPassword: ['新密码', 'New password'],
   passwordAgain: ['再输一次新密码', 'New password again'],

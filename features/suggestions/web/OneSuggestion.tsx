@@ -35,9 +35,7 @@ export function OneSuggestion({ suggestion }: { suggestion: ListedSuggestion }) 
       {answer && (
         <div className="suggestion-answer">
           <p className="suggestion-body">{answer}</p>
-          <p className="muted">
-            {w('answeredBy', { who: answeredBy, organisation: answeredByOrganisation, day: format.dayOf(answeredAt) })}
-          </p>
+          <p className="muted">{w('answeredBy', { who: answeredBy, organisation: answeredByOrganisation, day: format.dayOf(answeredAt) })}</p>
         </div>
       )}
       {steps.includes('answer') && open !== 'answer' && (

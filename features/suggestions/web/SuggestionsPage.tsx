@@ -31,10 +31,7 @@ export default function SuggestionsPage() {
       <Shown read={read}>
         {(found) =>
           found.total === 0 ? (
-            <EmptyState
-              title={w(state === 'waiting' ? 'noneWaiting' : 'noneAnswered')}
-              how={w(state === 'waiting' ? 'noneWaitingHow' : 'noneAnsweredHow')}
-            />
+            <EmptyState title={w(state === 'waiting' ? 'noneWaiting' : 'noneAnswered')} how={w(state === 'waiting' ? 'noneWaitingHow' : 'noneAnsweredHow')} />
           ) : (
             <>
               <p className="muted" role="status">

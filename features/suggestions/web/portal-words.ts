@@ -15,10 +15,7 @@ export const words = {
   ],
   bodyShort: ['请写下要说的事，至少 2 个字。', 'Please write at least two characters.'],
   area: ['在哪个区（可不选）', 'Which district (optional)'],
-  areaHelp: [
-    '选了区，区里也能看到并答复；不选，由市里答复。',
-    'With a district, its own office can see and answer it; without one, the city answers.',
-  ],
+  areaHelp: ['选了区，区里也能看到并答复；不选，由市里答复。', 'With a district, its own office can see and answer it; without one, the city answers.'],
   anyArea: ['不选', 'None'],
   contact: ['电话或邮箱（可不填）', 'Telephone or e-mail (optional)'],
   contactHelp: [
@@ -56,8 +53,5 @@ export const words = {
   youWrote: ['您写的', 'What you wrote'],
   answer: ['答复', 'The answer'],
   answeredBy: ['{{organisation}}，{{day}}', '{{organisation}}, {{day}}'],
-  overdue: [
-    '答复期限{{day}}已过，这件事已在办理单位的待办中排在最前。',
-    'The answer was due {{day}}; it now stands first among what waits at the office.',
-  ],
+  overdue: ['答复期限{{day}}已过，这件事已在办理单位的待办中排在最前。', 'The answer was due {{day}}; it now stands first among what waits at the office.'],
 } as const satisfies Words

@@ -1,6 +1,4 @@
 import type { PortalPage } from '../../../web/portal/page.ts'
 import { words } from './portal-words.ts'
 
-export const portalPages: PortalPage[] = [
-  { path: '/suggestions', title: words.suggestions, load: () => import('./portal/SuggestionsPage.tsx') },
-]
+export const portalPages: PortalPage[] = [{ path: '/suggestions', title: words.suggestions, load: () => import('./portal/SuggestionsPage.tsx') }]

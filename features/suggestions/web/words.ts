@@ -11,10 +11,7 @@ export const words = {
   waiting: ['等待答复', 'Waiting'],
   answered: ['已答复', 'Answered'],
   noneWaiting: ['没有等待答复的投诉建议', 'Nothing waits for an answer'],
-  noneWaitingHow: [
-    '有人在公开页面写来时，会列在这里，也会出现在“我的工作”。',
-    'When somebody writes on the public page it is listed here, and in My work.',
-  ],
+  noneWaitingHow: ['有人在公开页面写来时，会列在这里，也会出现在“我的工作”。', 'When somebody writes on the public page it is listed here, and in My work.'],
   noneAnswered: ['还没有答复过', 'Nothing has been answered yet'],
   noneAnsweredHow: ['答复过的会留在这里备查。', 'What has been answered stays here for reference.'],
   total: ['共 {{n}} 件', '{{n}} in all'],

@@ -61,9 +61,7 @@ export default function AdmissionsPage({ search }: PortalPageProps) {
                       <StateTag tone={tones[outcome]} word={outcomeWords[outcome]} />
                     </p>
                     <p className="muted">
-                      {[admissionNumber, w('appliedBy', { name: applicantName }), w('decidedOn', { day: format.dayOf(decidedAt) })]
-                        .filter(Boolean)
-                        .join(' · ')}
+                      {[admissionNumber, w('appliedBy', { name: applicantName }), w('decidedOn', { day: format.dayOf(decidedAt) })].filter(Boolean).join(' · ')}
                     </p>
                     {reasons && <p>{reasons}</p>}
                   </li>

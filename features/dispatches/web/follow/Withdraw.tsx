@@ -30,14 +30,7 @@ export function Withdraw({ id, onClose }: { id: string; onClose: () => void }) {
       <p>{w('withdrawHelp')}</p>
       <FieldBox name="because" label={w('because')} problem={send.problem} error={tried && short ? w('becauseNeeded') : undefined}>
         {({ status: _, ...tie }) => (
-          <textarea
-            {...tie}
-            className="plain-input"
-            rows={3}
-            maxLength={5000}
-            value={because}
-            onChange={(event) => setBecause(event.target.value)}
-          />
+          <textarea {...tie} className="plain-input" rows={3} maxLength={5000} value={because} onChange={(event) => setBecause(event.target.value)} />
         )}
       </FieldBox>
       <RefusalNotice problem={send.problem} />

@@ -33,11 +33,7 @@ export function PreviewPanel({ asked: { preview, fresh, computing, problem }, mi
         {computing && <p className="muted">{w('computing')}</p>}
         {preview && fresh && (
           <p>
-            {preview.open ? (
-              <StateTag tone="ok" word={w('gateOpen')} />
-            ) : (
-              <StateTag tone="danger" word={w('gateClosed', { n: preview.refusals.length })} />
-            )}
+            {preview.open ? <StateTag tone="ok" word={w('gateOpen')} /> : <StateTag tone="danger" word={w('gateClosed', { n: preview.refusals.length })} />}
           </p>
         )}
       </div>
@@ -115,15 +111,7 @@ export function SendButton({ open, fresh, pending, onSend }: SendProps) {
   const ready = open && fresh
   return (
     <>
-      <Button
-        type={ready ? 'primary' : 'default'}
-        size="large"
-        block
-        disabled={!ready}
-        loading={pending}
-        aria-describedby="send-why"
-        onClick={onSend}
-      >
+      <Button type={ready ? 'primary' : 'default'} size="large" block disabled={!ready} loading={pending} aria-describedby="send-why" onClick={onSend}>
         {w('send')}
       </Button>
       <p id="send-why" className="muted">

@@ -28,14 +28,7 @@ export function Targets({ draft, version, change }: Props) {
     <section aria-labelledby="targets-title">
       <h2 id="targets-title">{w('targetsTitle')}</h2>
       <FieldBox name="areaCodes" label={w('areas')} help={w('areasHelp')}>
-        {(tie) => (
-          <AreaPicker
-            {...tie}
-            value={draft.areaCodes}
-            onChange={(areaCodes) => change({ areaCodes, leftOut: [] })}
-            {...(home && { root: home })}
-          />
-        )}
+        {(tie) => <AreaPicker {...tie} value={draft.areaCodes} onChange={(areaCodes) => change({ areaCodes, leftOut: [] })} {...(home && { root: home })} />}
       </FieldBox>
       <p className="quick">
         {home && (

@@ -52,8 +52,7 @@ function FundingState({ version }: { version: ItemVersionRead }) {
   const { data } = useRead(api.admissions.listFundReleases, needed ? { versionId: version.id } : null)
   if (version.funding.kind === 'none') return <>{w('fundingNone', { reason: version.funding.reason })}</>
   if (!data) return null
-  if (data.length > 0)
-    return <>{w('fundingReleased', { amount: format.money(data.reduce((sum, { amount }) => sum + amount, 0)), n: data.length })}</>
+  if (data.length > 0) return <>{w('fundingReleased', { amount: format.money(data.reduce((sum, { amount }) => sum + amount, 0)), n: data.length })}</>
   return (
     <span className="text-warn">
       <Mark tone="warn" /> {w('fundingNotReleased')}

@@ -6,10 +6,7 @@ export const words = {
     'Preview first: how many communities, how much effort, and whether the gate opens. Nothing is stored and nobody is disturbed.',
   ],
   pickTitle: ['一、下达哪一项', '1. Which work'],
-  pickHelp: [
-    '只列出已准入、次数明确、您单位可以下达的事项。',
-    'Only admitted work with a definite frequency that your organisation may hand down.',
-  ],
+  pickHelp: ['只列出已准入、次数明确、您单位可以下达的事项。', 'Only admitted work with a definite frequency that your organisation may hand down.'],
   searchVersions: ['按事项名称或准入编号查找', 'Find by title or admission number'],
   pickAnother: ['换一项', 'Choose another'],
   noVersions: ['没有可以下达的事项', 'Nothing can be handed down'],
@@ -60,10 +57,7 @@ export const words = {
   chooseFiles: ['选择附件', 'Choose files'],
   orDrop: ['也可以把文件拖到这里', 'or drop them here'],
   uploading: ['正在上传 {{name}}…', 'Uploading {{name}}…'],
-  tooLarge: [
-    '“{{name}}”有 {{size}} MB，超过 20 MB。请压缩或拆分后再传。',
-    '“{{name}}” is {{size}} MB; the limit is 20 MB. Make it smaller or split it.',
-  ],
+  tooLarge: ['“{{name}}”有 {{size}} MB，超过 20 MB。请压缩或拆分后再传。', '“{{name}}” is {{size}} MB; the limit is 20 MB. Make it smaller or split it.'],
   wrongType: [
     '“{{name}}”不是可以接收的类型。请转成 PDF、PNG 或 JPG 图片、Word、Excel 或文本。',
     '“{{name}}” is of a type that is not accepted. Turn it into PDF, PNG or JPG, Word, Excel or text.',

@@ -20,9 +20,7 @@ export function Actions({ task }: { task: TaskWhole }) {
   const s = useWords(shared)
   const format = useFormat()
   const can = (step: TaskWhole['steps'][number]) => task.steps.includes(step)
-  const [open, setOpen] = useState<Open>(
-    can('answer') && task.openQuestion ? 'answer' : can('complete') && !can('accept') ? 'complete' : null,
-  )
+  const [open, setOpen] = useState<Open>(can('answer') && task.openQuestion ? 'answer' : can('complete') && !can('accept') ? 'complete' : null)
   const accept = useSubmit(api.dispatches.acceptTask, { done: shared.accepted })
   const close = () => setOpen(null)
   if (task.steps.length === 0) return null

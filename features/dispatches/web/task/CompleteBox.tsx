@@ -30,14 +30,7 @@ export function CompleteBox({ task, onClose }: { task: TaskWhole; onClose: () =>
       <p className="muted">{w('completeHelp')}</p>
       <FieldBox name="note" label={s('note')} problem={send.problem}>
         {({ status: _, ...tie }) => (
-          <textarea
-            {...tie}
-            className="plain-input"
-            rows={3}
-            maxLength={5000}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
+          <textarea {...tie} className="plain-input" rows={3} maxLength={5000} value={note} onChange={(event) => setNote(event.target.value)} />
         )}
       </FieldBox>
       <Attachments files={files} onChange={setFiles} />

@@ -31,9 +31,7 @@ export function Notes({ task }: { task: TaskWhole }) {
   const text = useText()
   const happenings: Happening[] = [
     { key: 'sent', at: task.sentAt, what: w('sentHappening', { name: task.senderName }) },
-    ...(task.acceptedAt
-      ? [{ key: 'accepted', at: task.acceptedAt, who: task.communityName, what: w('acceptedHappening'), tone: 'info' as const }]
-      : []),
+    ...(task.acceptedAt ? [{ key: 'accepted', at: task.acceptedAt, who: task.communityName, what: w('acceptedHappening'), tone: 'info' as const }] : []),
     ...ending(task).map((tone) => ({
       key: 'ended',
       at: task.closedAt ?? task.sentAt,

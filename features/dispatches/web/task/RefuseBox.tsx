@@ -51,14 +51,7 @@ export function RefuseBox({ task, onClose }: { task: TaskWhole; onClose: () => v
       </fieldset>
       <FieldBox name="refusal-note" label={w('refuseNote')}>
         {({ status: _, ...tie }) => (
-          <textarea
-            {...tie}
-            className="plain-input"
-            rows={2}
-            maxLength={5000}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
+          <textarea {...tie} className="plain-input" rows={2} maxLength={5000} value={note} onChange={(event) => setNote(event.target.value)} />
         )}
       </FieldBox>
       <RefusalNotice problem={send.problem} />

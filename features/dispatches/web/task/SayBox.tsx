@@ -79,14 +79,7 @@ function SayBox({ name, words: { title, label, help, needed, button }, pending, 
       <h2>{title}</h2>
       <FieldBox name={name} label={label} help={help} problem={problem} error={tried && short ? needed : undefined}>
         {({ status: _, ...tie }) => (
-          <textarea
-            {...tie}
-            className="plain-input"
-            rows={3}
-            maxLength={5000}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
+          <textarea {...tie} className="plain-input" rows={3} maxLength={5000} value={text} onChange={(event) => setText(event.target.value)} />
         )}
       </FieldBox>
       <RefusalNotice problem={problem} />

@@ -51,7 +51,14 @@ export function CommentForm({ editionId, until }: { editionId: string; until: st
       )}
       <div className="field">
         <label htmlFor="comment-body">{w('yourComment')}</label>
-        <textarea id="comment-body" className="plain-input" aria-describedby="comment-how" value={body} maxLength={2000} onChange={(event) => setBody(event.target.value)} />
+        <textarea
+          id="comment-body"
+          className="plain-input"
+          aria-describedby="comment-how"
+          value={body}
+          maxLength={2000}
+          onChange={(event) => setBody(event.target.value)}
+        />
       </div>
       <button type="submit" className="primary-button" disabled={body.trim().length < 2 || state === 'sending'}>
         {w('send')}

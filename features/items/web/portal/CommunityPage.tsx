@@ -97,7 +97,13 @@ function Askable({ code, on }: { code: string; on: string }) {
           <>
             <h2>{`${name}（${format.day(day)}）`}</h2>
             <p className="figure-line">
-              {w('planned')} <Burden minutes={minutesPerYear} lines={mayBeAsked.flatMap((version) => (version.minutesPerYear === null ? [] : [{ label: version.title, value: format.minutes(version.minutesPerYear) }]))} />
+              {w('planned')}{' '}
+              <Burden
+                minutes={minutesPerYear}
+                lines={mayBeAsked.flatMap((version) =>
+                  version.minutesPerYear === null ? [] : [{ label: version.title, value: format.minutes(version.minutesPerYear) }],
+                )}
+              />
             </p>
             {uncounted > 0 && <p className="muted">{w('notPlanned', { n: uncounted })}</p>}
             <Section title={`${w('mayBeAsked')}（${mayBeAsked.length}）`} rows={mayBeAsked} />

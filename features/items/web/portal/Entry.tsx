@@ -11,7 +11,27 @@ import './public.css'
 
 export type Entry = Pick<
   ListEntry,
-  'id' | 'itemId' | 'list' | 'title' | 'titleEn' | 'content' | 'departmentDuties' | 'clauses' | 'leadDepartment' | 'leadOrganisationName' | 'areaCodes' | 'areaNames' | 'validFrom' | 'validTo' | 'admissionNumber' | 'temporary' | 'officialTitle' | 'doneInsteadBy' | 'cancelledBecause' | 'code' | 'note'
+  | 'id'
+  | 'itemId'
+  | 'list'
+  | 'title'
+  | 'titleEn'
+  | 'content'
+  | 'departmentDuties'
+  | 'clauses'
+  | 'leadDepartment'
+  | 'leadOrganisationName'
+  | 'areaCodes'
+  | 'areaNames'
+  | 'validFrom'
+  | 'validTo'
+  | 'admissionNumber'
+  | 'temporary'
+  | 'officialTitle'
+  | 'doneInsteadBy'
+  | 'cancelledBecause'
+  | 'code'
+  | 'note'
 > & { basis: readonly string[] }
 
 type Props = { of: Entry; stale: boolean; level?: 'h2' | 'h3'; verdict?: ReactNode }

@@ -53,18 +53,28 @@ function Whole({ versions }: { versions: readonly Read[] }) {
       <h1>{text({ zh: version.title, en: version.titleEn ?? version.title })}</h1>
       <p className="tags">
         <StateTag tone={version.inForce ? 'jade' : 'neutral'} word={version.inForce ? words.inForceNow : words.notInForce} />
-        {!isOfOtherPlace(version) && <StateTag tone={version.list === 'prohibited' || version.list === 'banned_certificate' ? 'danger' : 'ok'} word={verdicts[version.list]} />}
+        {!isOfOtherPlace(version) && (
+          <StateTag tone={version.list === 'prohibited' || version.list === 'banned_certificate' ? 'danger' : 'ok'} word={verdicts[version.list]} />
+        )}
         <Tags of={version} stale={version.basisStale} />
       </p>
       {!version.officialTitle && <p className="muted">{i('unofficialHow')}</p>}
       {version.temporary && version.validTo && <p>{i('temporaryHow', { day: format.day(version.validTo), by: format.day(version.regulariseBy) })}</p>}
       <Facts
         of={[
-          { label: w(version.list === 'banned_certificate' ? 'whoVerify' : version.list === 'certificate' ? 'requestedBy' : 'who'), value: version.leadOrganisationName ?? version.leadDepartment ?? i('notStated') },
+          {
+            label: w(version.list === 'banned_certificate' ? 'whoVerify' : version.list === 'certificate' ? 'requestedBy' : 'who'),
+            value: version.leadOrganisationName ?? version.leadDepartment ?? i('notStated'),
+          },
           { label: w('until'), value: validity(version) },
           { label: i('columnFrequency'), value: text(frequencyText(version)) },
           version.temporary && version.minutes !== null && { label: i('minutes'), value: i('eachTime', { minutes: format.minutes(version.minutes) }) },
-          !version.temporary && times !== null && version.minutes !== null && { label: i('columnBurden'), value: <Burden minutes={times * version.minutes} of={{ minutesEach: version.minutes, times, communities: 1 }} /> },
+          !version.temporary &&
+            times !== null &&
+            version.minutes !== null && {
+              label: i('columnBurden'),
+              value: <Burden minutes={times * version.minutes} of={{ minutesEach: version.minutes, times, communities: 1 }} />,
+            },
         ]}
       />
       <Parts of={version} />

@@ -46,7 +46,8 @@ function Editions({ list }: { list: List }) {
       {open?.commentUntil && (
         <div className="notice state-info">
           <p>
-            {w('openForComment', { n: open.number, until: format.day(open.commentUntil) })} <PortalLink to={`/lists/${list}/${open.number}`}>{w('readAndComment')}</PortalLink>
+            {w('openForComment', { n: open.number, until: format.day(open.commentUntil) })}{' '}
+            <PortalLink to={`/lists/${list}/${open.number}`}>{w('readAndComment')}</PortalLink>
           </p>
         </div>
       )}

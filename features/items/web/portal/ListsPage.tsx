@@ -39,7 +39,9 @@ export default function ListsPage() {
                 <tr key={head.id}>
                   <td>
                     <PortalLink to={`/lists/${head.list}/${head.number}`}>{head.title}</PortalLink>
-                    {head.state === 'open_for_comment' && head.commentUntil && <div>{w('openForComment', { n: head.number, until: format.day(head.commentUntil) })}</div>}
+                    {head.state === 'open_for_comment' && head.commentUntil && (
+                      <div>{w('openForComment', { n: head.number, until: format.day(head.commentUntil) })}</div>
+                    )}
                   </td>
                   <td title={text(plainLists[head.list])}>{text(listWords[head.list])}</td>
                   <td>{format.day(head.effectiveOn)}</td>

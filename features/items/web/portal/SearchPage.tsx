@@ -1,4 +1,5 @@
 /** 这件事可以要求社区做吗: what all current lists say of the words asked, the answer first. */
+import { civilDay } from '../../../../foundation/clock.ts'
 import { Given } from '../../../../web/portal/Given.tsx'
 import type { PortalPageProps } from '../../../../web/portal/page.ts'
 import { PortalLink } from '../../../../web/portal/place.tsx'
@@ -13,7 +14,14 @@ import { isOfOtherPlace } from '../../rules.ts'
 import { verdicts, words } from '../portal-words.ts'
 import { PublicEntry } from './Entry.tsx'
 
-const tones: Record<List, Tone> = { duty: 'ok', assist: 'ok', certificate: 'ok', prohibited: 'danger', banned_certificate: 'danger', cancelled: 'neutral' }
+const tones: Record<List, Tone> = {
+  duty: 'ok',
+  assist: 'ok',
+  certificate: 'ok',
+  prohibited: 'danger',
+  banned_certificate: 'danger',
+  cancelled: 'neutral',
+}
 
 export default function SearchPage({ search }: PortalPageProps) {
   const w = useWords(words)
@@ -38,7 +46,7 @@ export default function SearchPage({ search }: PortalPageProps) {
               <p role="status">{w('found', { n: found.length })}</p>
               <ul className="entries">
                 {found.map((entry) => (
-                  <PublicEntry key={entry.id} of={entry} stale={entry.basisStale} level="h2" verdict={!isOfOtherPlace(entry) && <StateTag tone={tones[entry.list]} word={verdicts[entry.list]} />} />
+                  <PublicEntry key={entry.id} of={entry} stale={entry.basisStale} level="h2" verdict={<Verdict of={entry} />} />
                 ))}
               </ul>
             </>
@@ -47,4 +55,11 @@ export default function SearchPage({ search }: PortalPageProps) {
       </Given>
     </>
   )
+}
+
+/** Nothing may be asked on a version before its first day, nor in this city on another city's list. */
+function Verdict({ of }: { of: Parameters<typeof isOfOtherPlace>[0] & { list: List; validFrom: string | null } }) {
+  if (isOfOtherPlace(of)) return null
+  if (of.validFrom !== null && of.validFrom > civilDay(new Date().toISOString())) return <StateTag tone="pending" word={words.verdictLater} />
+  return <StateTag tone={tones[of.list]} word={verdicts[of.list]} />
 }

@@ -49,17 +49,7 @@ export function SendForm({ about, onSent }: { about: string | undefined; onSent:
       <h2>{w('write')}</h2>
       <RefusalNotice problem={problem} names={names} />
       <FieldBox name="body" label={w('body')} help={w('bodyHelp')} problem={problem} error={tooShort ? w('bodyShort') : undefined}>
-        {(tie) => (
-          <textarea
-            {...plain(tie)}
-            ref={field}
-            rows={6}
-            value={body}
-            maxLength={2000}
-            required
-            onChange={(event) => setBody(event.target.value)}
-          />
-        )}
+        {(tie) => <textarea {...plain(tie)} ref={field} rows={6} value={body} maxLength={2000} required onChange={(event) => setBody(event.target.value)} />}
       </FieldBox>
       <FieldBox name="areaCode" label={w('area')} help={w('areaHelp')} problem={problem}>
         {(tie) => (
@@ -74,9 +64,7 @@ export function SendForm({ about, onSent }: { about: string | undefined; onSent:
         )}
       </FieldBox>
       <FieldBox name="contact" label={w('contact')} help={w('contactHelp')} problem={problem}>
-        {(tie) => (
-          <input {...plain(tie)} value={contact} maxLength={100} autoComplete="off" onChange={(event) => setContact(event.target.value)} />
-        )}
+        {(tie) => <input {...plain(tie)} value={contact} maxLength={100} autoComplete="off" onChange={(event) => setContact(event.target.value)} />}
       </FieldBox>
       {about && (
         <p>

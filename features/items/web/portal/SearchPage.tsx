@@ -1,4 +1,5 @@
 /** 这件事可以要求社区做吗: what all current lists say of the words asked, the answer first. */
+import { useState } from 'react'
 import { civilDay } from '../../../../foundation/clock.ts'
 import { Given } from '../../../../web/portal/Given.tsx'
 import type { PortalPageProps } from '../../../../web/portal/page.ts'
@@ -59,7 +60,8 @@ export default function SearchPage({ search }: PortalPageProps) {
 
 /** Nothing may be asked on a version before its first day, nor in this city on another city's list. */
 function Verdict({ of }: { of: Parameters<typeof isOfOtherPlace>[0] & { list: List; validFrom: string | null } }) {
+  const [today] = useState(() => civilDay(new Date().toISOString()))
   if (isOfOtherPlace(of)) return null
-  if (of.validFrom !== null && of.validFrom > civilDay(new Date().toISOString())) return <StateTag tone="pending" word={words.verdictLater} />
+  if (of.validFrom !== null && of.validFrom > today) return <StateTag tone="pending" word={words.verdictLater} />
   return <StateTag tone={tones[of.list]} word={verdicts[of.list]} />
 }

@@ -38,7 +38,7 @@ export async function refuseIt(page: Page, number: string): Promise<void> {
   await openTask(page, number)
   await page.getByRole('button', { name: '依法拒绝', exact: true }).click()
   const form = page.getByRole('form', { name: '依法拒绝这项任务' })
-  await form.getByRole('radio', { name: /^已经报送过同样的内容/ }).check()
+  await form.getByRole('radio', { name: /^重复报送已提供过的内容/ }).check()
   await form.getByLabel('补充说明（可不填）').fill(refusal)
   await accessible(page)
   await form.getByRole('button', { name: '依法拒绝', exact: true }).click()

@@ -1,6 +1,6 @@
 /**
  * Which feature may use which: the picture, and the law. A feature reads and writes only its own tables and asks the
- * features named here for the rest. `checks/uses.test.ts` holds the code to it and refuses a cycle.
+ * features named here for the rest. `checks/imports.test.ts` holds the code to it and refuses a cycle.
  */
 export const uses = {
   areas: [],

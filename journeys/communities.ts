@@ -26,7 +26,7 @@ async function openTask(page: Page, number: string): Promise<void> {
   await page.getByRole('link', { name: new RegExp(`：${handedDown}$`) }).click()
   await expect(page.getByRole('heading', { level: 1, name: handedDown })).toBeVisible()
   await expect(page.getByText(number).first()).toBeVisible()
-  await expect(page.getByText(/第四十二条/).first()).toBeVisible()
+  await expect(page.getByText(/第七条/).first()).toBeVisible()
   await expect(page.getByText('办理期限', { exact: true })).toBeVisible()
   await expect(page.getByText('40 分钟').first()).toBeVisible()
   await accessible(page)

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { goToRoom, pick } from './people.ts'
 
 /** Admitted and in force in the demonstration, not yet handed down, its money not yet recorded. */
-export const handedDown = '家庭医生签约服务告知'
+export const handedDown = '老年人家庭医生签约服务告知'
 
 async function draftIt(page: Page): Promise<void> {
   await goToRoom(page, '下达记录')

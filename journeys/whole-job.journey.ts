@@ -8,6 +8,8 @@ import { enterAs } from './people.ts'
 const xili = '110102003028'
 
 test('work is applied for, commented, admitted, handed down, refused or done, and everyone sees it', async ({ page }) => {
+  // every main screen is looked at by axe, which is most of the time
+  test.setTimeout(240_000)
   let application = ''
   let number = ''
   let dispatch = ''
@@ -84,7 +86,7 @@ test('work is applied for, commented, admitted, handed down, refused or done, an
     await page.context().clearCookies()
     await page.goto(`/burden?area=${xili}`)
     await expect(page.getByRole('heading', { level: 1, name: /西里三区.*的负担/ })).toBeVisible()
-    await expect(page.getByText('北京市卫生健康委员会').first()).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: '北京市卫生健康委员会' })).toContainText('依法拒绝 1')
     await accessible(page)
     await page.goto(`/my-community?code=${xili}`)
     await expect(page.getByRole('link', { name: handedDown })).toBeVisible()

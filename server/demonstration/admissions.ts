@@ -180,7 +180,7 @@ export async function playAdmissions(stage: Stage) {
     ...health,
     submitted: 59,
     starts: 14,
-    need: '新入住居民多不知道所属的家庭医生团队。',
+    need: '不少老年人不知道自己所属的家庭医生团队。',
     alternatives: '医院候诊区已有展板，看到的多是已签约的人。',
   })
   await comment('xili', 55, ramps.id, 'support', '希望改造完成后由残联回访，社区不再汇总。')

@@ -46,7 +46,7 @@ function comesFromElsewhere(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
   const { origin, host } = request.headers
-  return origin !== undefined && origin !== 'null' && new URL(origin).host !== host
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
 }
 
 export async function openDoor(db: Database, config: Config, ready: () => boolean): Promise<FastifyInstance> {

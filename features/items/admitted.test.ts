@@ -58,6 +58,8 @@ story('an admitted item stands on the list at once, and in the next edition', as
   expect((await getPublishedVersion(db, version.id)).title).toBe(proposal.title)
   at('2027-01-15')
   expect((await as.public().items.listItems({ search: '京准〔2026〕1号' })).total).toBe(1)
+  // whoever holds the decision finds it by its number before the first day
+  expect((await as.public().items.searchLists({ words: '京准〔2026〕1号' })).map(({ admissionNumber }) => admissionNumber)).toEqual(['京准〔2026〕1号'])
   const preview = await as('list_steward').items.previewEdition({ list: 'assist', effectiveOn: '2027-01-15' })
   expect(preview.difference.added).toMatchObject([{ title: proposal.title }])
 })

@@ -62,7 +62,12 @@ story('a number in an address is read as a number, and one that is none is refus
 
 story('a stranger’s page cannot write in somebody’s name', async ({ db, trail }) => {
   await behindTheDoor(db, async (server) => {
-    const strangers: Record<string, string>[] = [{ origin: 'http://elsewhere.example' }, { origin: 'null' }, { origin: 'not an address' }, { 'sec-fetch-site': 'cross-site' }]
+    const strangers: Record<string, string>[] = [
+      { origin: 'http://elsewhere.example' },
+      { origin: 'null' },
+      { origin: 'not an address' },
+      { 'sec-fetch-site': 'cross-site' },
+    ]
     for (const more of strangers) {
       const answer = await server.inject(write('/api/session', { username: 'a', password: 'b' }, more))
       expect({ status: answer.statusCode, code: answer.json<{ code: string }>().code }).toEqual({ status: 403, code: 'FROM_ELSEWHERE' })

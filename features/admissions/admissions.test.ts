@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { admit } from '../../server/testing/admitted.ts'
 import { story } from '../../server/testing/story.ts'
 import { goodProposal } from './testing/drafts.ts'
 import { applicant, city, days, draftOf, meetingOn, members, rest, submittedBy, vote } from './testing/path.ts'
@@ -236,4 +237,18 @@ story('the wrong role is refused at the door', async (told) => {
   ])
     expect((await refused(call)).status).toBe(403)
   expect((await refused(as.public().admissions.listApplications({}))).status).toBe(401)
+})
+
+story('what was admitted for a later day is not applied for again meanwhile, and nobody finds it as already in force', async (told) => {
+  const { as } = told
+  const department = await applicant(told)
+  const said = { title: '低温雨雪期间井盖缺失发现报告', content: '发现井盖缺失的，报告街道，由部门补装。' }
+  await admit(told, department.organisationId, { ...said, validFrom: '2027-03-01', validTo: '2028-03-01' })
+  const { findings } = await as(department).admissions.precheckDraft({
+    proposal: { ...goodProposal, ...said, leadOrganisationId: department.organisationId },
+    ...rest,
+  })
+  expect(findings.find(({ code }) => code === 'SAYS_THE_SAME')?.like).toMatchObject({ title: said.title, score: 1 })
+  const found = await as.public().items.searchLists({ words: '井盖缺失' })
+  expect(found.map(({ title }) => title)).not.toContain(said.title)
 })

@@ -8,7 +8,7 @@ import type { List } from '../contract.ts'
 import { LikenessIndex } from '../likeness.ts'
 import { normaliseChinese } from '../likeness/normalise.ts'
 import { isOfOtherPlace } from '../rules.ts'
-import { listEntries, versionsInForce, versionsOf, type KnownVersion } from './versions.ts'
+import { listEntries, versionsOf, versionsStanding, type KnownVersion } from './versions.ts'
 
 /** A text that changes with every version published or ended; `xmin` tells a rolled-back state from a later one. */
 async function listRevision(db: Database): Promise<string> {
@@ -22,11 +22,11 @@ async function listRevision(db: Database): Promise<string> {
 
 let held: { key: string; index: Promise<LikenessIndex<KnownVersion>> } | undefined
 
-/** All versions in force on `day`, ready to be searched by what they say. Built once for a state of the lists and a day. */
+/** All versions in force on `day` or admitted for later, ready to be searched by what they say. Built once for a state of the lists and a day. */
 export async function likenessIndexOn(db: Database, day: string): Promise<LikenessIndex<KnownVersion>> {
   const key = `${day} ${await listRevision(db)}`
   if (held?.key !== key) {
-    const index = versionsInForce(db, { day }).then((versions) => new LikenessIndex(versions))
+    const index = versionsStanding(db, day).then((versions) => new LikenessIndex(versions))
     held = { key, index }
     index.catch(() => (held = undefined))
   }
@@ -91,6 +91,7 @@ export async function searchLists({ db, today }: Request, { words }: { words: st
   if (asked.length === 0) return []
   const { entries } = await likenessIndexOn(db, today)
   const found = entries
+    .filter(({ validFrom }) => validFrom === null || validFrom <= today)
     .map((version) => ({ version, weight: weigh(version, asked) }))
     .filter(({ weight }) => weight >= 0.4)
     .toSorted((one, other) => Number(isOfOtherPlace(one.version)) - Number(isOfOtherPlace(other.version)) || other.weight - one.weight)

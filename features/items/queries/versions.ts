@@ -50,6 +50,15 @@ export function versionsInForce(db: Database, { day, lists }: { day: string; lis
   return (lists ? found.where('itemVersions.list', 'in', lists) : found).execute()
 }
 
+/** Every version in force on a day or admitted for a later one: what a new item must not repeat. */
+export function versionsStanding(db: Database, day: string): Promise<KnownVersion[]> {
+  return versionsOf(db)
+    .where('itemVersions.state', '=', 'published')
+    .where((or) => or.or([or('itemVersions.validTo', 'is', null), or('itemVersions.validTo', '>', day)]))
+    .orderBy(listOrder)
+    .execute()
+}
+
 /** Adds what is looked up: department's name, state of each clause on `day`, whether in force, minutes a year. Four queries for any number. */
 export async function readVersions(db: Database, versions: readonly KnownVersion[], day: string): Promise<ItemVersionRead[]> {
   const laws = await lawIndex(db)

@@ -21,7 +21,7 @@ import { measureStart } from './start.ts'
 import { admitVersions, city, community, day, plantTasks, someone } from './world.ts'
 
 const deployment = { demonstration: false, secret: 'measured'.repeat(8), publicUrl: 'http://127.0.0.1' }
-const clientOf = (db: Database, actor: Actor) => setStage(db, day, deployment).actingAs(actor, day)
+const clientOf = (db: Database, actor: Actor) => setStage(db, `${day}T09:00:00.000Z`, deployment).actingAs(actor, day)
 
 async function measureOn(connection: Connection, dataDir: string) {
   const { db } = connection

@@ -78,7 +78,7 @@ export async function writeAudit(
     .execute()
 }
 
-/** Who last changed an object, and when (Shanghai time, to the minute): what a colleague whose save came too late is told. */
+/** Who last changed an object, and when (an instant; '' if nothing is on record): what a colleague whose save came too late is told. */
 export async function lastChange(db: Database, { kind, id }: { kind: string; id: string }): Promise<{ who: string; when: string }> {
   const last = await db
     .selectFrom('auditRecords')
@@ -90,8 +90,7 @@ export async function lastChange(db: Database, { kind, id }: { kind: string; id:
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const when = last ? new Date(last.at).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16) : ''
-  return { who: last?.accountName ?? '', when }
+  return { who: last?.accountName ?? '', when: last?.at ?? '' }
 }
 
 /** The whole trail, to be read by the audit administrator; conditions are the caller's. */

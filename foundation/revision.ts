@@ -8,8 +8,9 @@ const changedMeanwhile = [
 ] as const
 
 /** 2026-11-23 10:05, in Asia/Shanghai. */
-const localMinute = (instant: string) => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+const localMinute = (instant: string) => (instant ? new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ') : '')
 
+/** `when` is an instant with its zone; text without one would be read in the zone of the machine. */
 type Meanwhile = { current: Record<string, unknown>; sent: Record<string, unknown>; who: string; when: string }
 
 /** The refusal for a stale save. `details` carries the current record and the names of the fields that differ. */

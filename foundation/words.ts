@@ -9,11 +9,20 @@ export type Words = Readonly<Record<string, Pair>>
 export type Text = { zh: string; en: string }
 export type Values = Readonly<Record<string, string | number | null | undefined | Text>>
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A civil day as people write it: 2026年11月22日, 22 Nov 2026. Sentences show every day so. */
+export function dayIn(language: Language, day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`
+}
+
 function fill(template: string, values: Values, language: Language): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = values[name]
     if (value === null || value === undefined) return ''
-    return typeof value === 'object' ? value[language] : String(value)
+    if (typeof value === 'object') return value[language]
+    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayIn(language, value) : String(value)
   })
 }
 

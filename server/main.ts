@@ -1,14 +1,27 @@
 /** Starts the house: settings, database, door; stops gracefully. */
+import { createServer } from 'node:net'
 import { systemClock } from '../foundation/clock.ts'
 import { readConfig, WrongSettings } from './config.ts'
 import { loadDemonstration } from './demonstration/load.ts'
 import { openDoor } from './http.ts'
 import { openDatabase } from './open.ts'
 
+/** Asks for the port before the long loading begins, so that a taken one is named at once. */
+async function refuseTakenPort({ port, host }: { port: number; host: string }): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new WrongSettings(`PORT=${port} on HOST=${host} cannot be used (${error.code}). Stop what runs there, or choose another: PORT=3001 npm start`)),
+    )
+    probe.listen(port, host, () => probe.close(() => resolve()))
+  })
+}
+
 const stopWithin = 10_000
 
 async function main() {
   const config = readConfig()
+  await refuseTakenPort(config)
   const tell = (line: string) => console.log(line)
   const connection = await openDatabase(config, tell)
   if (config.demonstration) await loadDemonstration(connection.db, systemClock(), config, tell)

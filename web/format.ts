@@ -1,26 +1,20 @@
 /** Dates, figures and efforts as people read them: 2026年11月22日 / 22 Nov 2026; instants in Asia/Shanghai. */
 import { useMemo } from 'react'
 import { addDays, civilDay } from '../foundation/clock.ts'
-import type { Language } from '../foundation/words.ts'
+import { dayIn, type Language } from '../foundation/words.ts'
 import { useLanguage } from './words.ts'
 
 /** Hours one full-time person works in a year (250 working days of 8 hours): what 「≈ 0.6 个人」 is reckoned with. */
 export const hoursOfPersonYear = 2000
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /** A civil day in words; '' for none. */
 export function sayDay(language: Language, day: string | null | undefined): string {
-  if (!day) return ''
-  const [year, month, date] = day.slice(0, 10).split('-').map(Number) as [number, number, number]
-  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`
+  return day ? dayIn(language, day.slice(0, 10)) : ''
 }
 
 /** An instant as day and time in Asia/Shanghai. */
 export function sayInstant(language: Language, instant: string | null | undefined): string {
-  if (!instant) return ''
-  const time = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)
-  return `${sayDay(language, civilDay(instant))} ${time}`
+  return instant ? `${sayDay(language, civilDay(instant))} ${new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)}` : ''
 }
 
 export function formatIn(language: Language) {

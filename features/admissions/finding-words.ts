@@ -21,20 +21,20 @@ export const basisWords = {
     advice: ['核对条号；提交后由清单管理员补录条文要点。', 'Check the article number; the list steward will add its gist after submission.'],
   },
   clauseNotYet: {
-    sentence: ['《{{source}}》{{article}}在起始日期{{day}}尚未施行。', '{{article}} of “{{source}}” is not yet in force on the start date {{day}}.'],
-    advice: ['把起始日期改到施行之后，或改引现行条文。', 'Start after it takes effect, or cite a clause that is in force.'],
+    sentence: ['《{{source}}》{{article}}在开始日期{{day}}尚未施行。', '{{article}} of “{{source}}” is not yet in force on the start date {{day}}.'],
+    advice: ['把开始日期改到施行之后，或改引现行条文。', 'Start after it takes effect, or cite a clause that is in force.'],
   },
   clauseRepealed: {
-    sentence: ['《{{source}}》{{article}}在起始日期{{day}}已失效。', '{{article}} of “{{source}}” is no longer in force on the start date {{day}}.'],
-    advice: ['改引在起始日期有效的条文。', 'Cite a clause that is in force on the start date.'],
+    sentence: ['《{{source}}》{{article}}在开始日期{{day}}已失效。', '{{article}} of “{{source}}” is no longer in force on the start date {{day}}.'],
+    advice: ['改引在开始日期有效的条文。', 'Cite a clause that is in force on the start date.'],
   },
   clauseSuperseded: {
-    sentence: ['《{{source}}》在起始日期{{day}}已由《{{successor}}》取代。', '“{{source}}” has been replaced by “{{successor}}” by the start date {{day}}.'],
+    sentence: ['《{{source}}》在开始日期{{day}}已由《{{successor}}》取代。', '“{{source}}” has been replaced by “{{successor}}” by the start date {{day}}.'],
     advice: ['改引《{{successor}}》的相应条文。', 'Cite the matching article of “{{successor}}”.'],
   },
   forceUnknown: {
     sentence: [
-      '《{{source}}》{{article}}的施行日期未查明，无法确认在起始日期是否有效。',
+      '《{{source}}》{{article}}的施行日期未查明，无法确认在开始日期是否有效。',
       'When {{article}} of “{{source}}” took effect is not known, so its force on the start date is not certain.',
     ],
     advice: ['可以提交；请在附注中写明文号和施行日期，秘书会核对。', 'You may submit; name the document number and date so that the secretary can check.'],
@@ -175,7 +175,7 @@ export const demandWords = {
 
 export const effortWords = {
   fundingMissing: {
-    sentence: ['协助事项须费随事转，目前没有经费来源（理由：{{reason}}）。', 'Money follows assisting work; no source is named (reason given: {{reason}}).'],
+    sentence: ['协助事项须费随事转，目前没有写明经费来源。', 'Money follows assisting work; no source of money is named.'],
     advice: [
       '填写预算科目或购买服务目录代码；没有经费的，由部门自行承担。',
       'Name a budget line or a purchase catalogue code; without money the department does the work itself.',
@@ -217,22 +217,22 @@ export const effortWords = {
 export const dateWords = {
   validityMissing: {
     sentence: ['没有写明有效期的起止日期。', 'The first and last day are not given.'],
-    advice: ['填写起始日期和终止日期。', 'Give the start and the end.'],
+    advice: ['填写开始日期和最后一天。', 'Give the start and the end.'],
   },
   validityTooLong: {
     sentence: ['有效期超过 {{years}} 年（最晚应到 {{latest}}）。', 'Valid for more than {{years}} years (the latest end is {{latest}}).'],
     advice: ['缩短有效期；到期前可以申请下一版本。', 'Shorten it; the next version can be applied for before it ends.'],
   },
   datesOutOfOrder: {
-    sentence: ['终止日期须晚于起始日期。', 'The end must come after the start.'],
+    sentence: ['最后一天须晚于开始日期。', 'The end must come after the start.'],
     advice: ['改正两个日期。', 'Correct the dates.'],
   },
   noticeTooShort: {
     sentence: [
-      '从申请到起始日期只有 {{days}} 个工作日，须提前 {{needed}} 个工作日。',
+      '从申请到开始日期只有 {{days}} 个工作日，须提前 {{needed}} 个工作日。',
       'Only {{days}} working days lie between application and start; {{needed}} are needed.',
     ],
-    advice: ['把起始日期改到 {{earliest}} 或之后；确属紧急的，走应急通道。', 'Start on {{earliest}} or later; in a real emergency use the emergency lane.'],
+    advice: ['把开始日期改到{{earliest}}或之后；确属紧急的，走应急通道。', 'Start on {{earliest}} or later; in a real emergency use the emergency lane.'],
   },
 } as const satisfies Record<string, Said>
 
@@ -266,12 +266,12 @@ export const requiredWords = {
 /** Names of the fields, for “… is still empty”. */
 export const fieldWords = {
   title: ['事项名称', 'Title'],
-  content: ['工作内容', 'What the work is'],
+  content: ['具体内容', 'What the work is'],
   communityDuties: ['社区做什么', 'What the community does'],
   departmentDuties: ['部门做什么', 'What the department does'],
   leadOrganisationId: ['牵头部门', 'Lead department'],
-  areaCodes: ['适用地区', 'Areas'],
+  areaCodes: ['适用区域', 'Areas'],
   minutes: ['每次用时', 'Minutes per occurrence'],
-  need: ['为什么需要社区', 'Why communities are needed'],
+  need: ['为什么需要社区来做', 'Why communities are needed'],
   alternatives: ['考虑过的其他办法', 'Alternatives considered'],
 } as const satisfies Record<string, readonly [string, string]>

@@ -131,7 +131,7 @@ story('a post ends today, and not twice', async ({ as, person, refused, at }) =>
   at('2026-11-24')
   expect(await refused(as('security_administrator').people.endPost({ id: worker.postId }))).toMatchObject({
     code: 'ENDED_ALREADY',
-    text: { zh: expect.stringContaining('2026-11-23') },
+    text: { zh: expect.stringContaining('2026年11月23日') },
   })
   expect((await as(worker).people.readSession({})).posts).toEqual([])
   const administrator = await person({ role: 'security_administrator' })

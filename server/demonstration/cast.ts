@@ -46,6 +46,7 @@ export const cast: CastMember[] = [
   one('xichengCivil', '西城民政申请员', 'department_applicant', inDistrict(districts.xicheng, '民政局')),
   one('tongzhouEmergency', '通州应急专员', 'district_officer', inDistrict(districts.tongzhou, '应急管理局')),
   one('huairouEmergency', '怀柔应急专员', 'district_officer', inDistrict(districts.huairou, '应急管理局')),
+  one('huairouApplicant', '怀柔应急申请员', 'department_applicant', inDistrict(districts.huairou, '应急管理局')),
   one('desheng', '德胜街道科员', 'street_officer', street(streets.desheng)),
   one('xinjiekou', '新街口街道科员', 'street_officer', street(streets.xinjiekou)),
   one('wangjing', '望京街道科员', 'street_officer', street(streets.wangjing)),

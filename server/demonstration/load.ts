@@ -5,7 +5,7 @@
 import { loadIllustrativeProfiles } from '../../features/areas/commands/illustrative.ts'
 import { addIllustrativePeople } from '../../features/people/commands/illustrative.ts'
 import { guest } from '../../foundation/actor.ts'
-import { civilDay, startOfDay } from '../../foundation/clock.ts'
+import { startOfDay } from '../../foundation/clock.ts'
 import { inTransaction, type Database } from '../../foundation/database.ts'
 import type { Deployment } from '../../foundation/request.ts'
 import { memberKey, playAdmissions } from './admissions.ts'
@@ -23,7 +23,7 @@ export async function loadDemonstration(database: Database, now: string, deploym
   if (before) return
   tell('loading the demonstration: Beijing in the middle of its work, with made-up people …')
   await inTransaction(database, async (db) => {
-    const stage = setStage(db, civilDay(now), deployment)
+    const stage = setStage(db, now, deployment)
     await loadIllustrativeProfiles(db, now)
     const units = await stage.actingAs(guest, stage.today).people.listMemberUnits({ authority: city })
     const members = units.map(({ organisationId, organisationName }, index) => ({

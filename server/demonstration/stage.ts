@@ -5,6 +5,7 @@ import type { contracts } from '../../features/contracts.ts'
 import type { Organisation } from '../../features/people/contract.ts'
 import { actorIn, postsOf } from '../../features/people/queries/session.ts'
 import { guest, type Actor } from '../../foundation/actor.ts'
+import { civilDay } from '../../foundation/clock.ts'
 import { addWorkingDays } from '../../foundation/calendar.ts'
 import type { Database } from '../../foundation/database.ts'
 import type { Deployment } from '../../foundation/request.ts'
@@ -27,7 +28,11 @@ export type Stage = {
   enter: (key: string, accountId: string, name: string) => Promise<void>
 }
 
-export function setStage(db: Database, today: string, deployment: Deployment): Stage {
+/** @param now nobody acts later than this */
+export function setStage(db: Database, now: string, deployment: Deployment): Stage {
+  const today = civilDay(now)
+  const tenOClock = (day: string) => `${day}T02:00:00.000Z`
+  const momentOn = (day: string) => (tenOClock(day) < now ? tenOClock(day) : now)
   const actors = new Map<string, Actor>()
   const actingAs = (actor: Actor, day: string) =>
     createRouterClient(router as unknown as AnyRouter, {
@@ -35,7 +40,7 @@ export function setStage(db: Database, today: string, deployment: Deployment): S
         db,
         deployment,
         actor,
-        clock: () => `${day}T02:00:00.000Z`,
+        clock: () => momentOn(day),
         fromAddress: '127.0.0.1',
         askedHeaders: new Headers(),
         answerHeaders: new Headers(),

@@ -2,6 +2,7 @@ import type { Words } from '../../foundation/words.ts'
 
 export const words = {
   loading: ['正在读取…', 'Loading…'],
+  noSuchRecord: ['没有这条记录，请从列表中重新打开。', 'There is no such record; open it again from its list.'],
   again: ['再试一次', 'Try again'],
   reasons: ['原因（{{n}} 条）', 'Reasons ({{n}})'],
   fieldsToMend: ['请修改下面 {{n}} 处：', 'Please mend {{n}} places:'],

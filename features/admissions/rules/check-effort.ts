@@ -26,8 +26,7 @@ export const checkFrequency: Check = (_, { proposal }) => {
 export const checkFunding: Check = ({ purchaseNames, purchaseNegative }, { proposal: { list, funding } }) => {
   if (!funding || funding.kind === 'none') {
     if (list === 'certificate') return []
-    const reason = funding?.reason || '—'
-    return [finding('FUNDING_MISSING', said.fundingMissing, { field: 'funding', severity: 'blocks', clause: law.means, values: { reason } })]
+    return [finding('FUNDING_MISSING', said.fundingMissing, { field: 'funding', severity: 'blocks', clause: law.means })]
   }
   if (funding.kind === 'budget') return []
   const code = funding.catalogueCode.toUpperCase()

@@ -1,4 +1,5 @@
 /** 会议纪要, made from the record alone: 时间、地点、出席、回避、议题、表决、异议、决定. An official document, so in Chinese only. */
+import { addDays } from '../../../foundation/clock.ts'
 import type { Choice, Decision, Meeting, Tally } from '../contract.ts'
 
 export type MinutesAsked = {
@@ -44,7 +45,7 @@ function ordinal(n: number): string {
 
 function decided({ outcome, admissionNumber, validFrom, validTo, conditions }: MinutesAsked['agenda'][number]): string {
   const number = admissionNumber
-    ? `，编号${admissionNumber}${validFrom && validTo ? `，有效期自${chineseDay(validFrom)}起至${chineseDay(validTo)}前` : ''}`
+    ? `，编号${admissionNumber}${validFrom && validTo ? `，有效期自${chineseDay(validFrom)}起至${chineseDay(addDays(validTo, -1))}止` : ''}`
     : ''
   const under = outcome === 'admit_with_conditions' ? `。条件：${conditions.map((condition, index) => `${index + 1}．${condition}`).join('；')}` : ''
   return `${choices[outcome]}${number}${under}。`

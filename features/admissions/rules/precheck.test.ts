@@ -175,7 +175,7 @@ describe('the pre-check', () => {
     const noticed = (validFrom: string) => precheck(facts(), draft({ validFrom, validTo: '2028-01-01' })).filter(({ code }) => code === 'NOTICE_TOO_SHORT')
     // 23 November 2026 is a Monday; thirty working days later it is 5 January 2027 (1 January is a holiday)
     expect(noticed('2027-01-04')).toMatchObject([{ severity: 'blocks', field: 'validFrom' }])
-    expect(noticed('2027-01-04')[0]?.advice.zh).toContain('2027-01-05')
+    expect(noticed('2027-01-04')[0]?.advice.zh).toContain('2027年1月5日')
     expect(noticed('2027-01-05')).toEqual([])
   })
 

@@ -66,7 +66,7 @@ export function VoteForm({ meetingId, applicationId, start, onCast, hands }: Pro
         </fieldset>
       )}
       <fieldset className="field field-group field-inline">
-        <legend>{w('vote')}</legend>
+        <legend>{w(hands ? 'handsFor' : 'vote')}</legend>
         <OneOf
           name={`vote-${applicationId}`}
           value={choice}

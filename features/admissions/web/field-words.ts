@@ -60,11 +60,11 @@ export const helpWords = {
     'Fields and where they come from. What the data platforms hold is not asked again. Write “none” if none.',
   ],
   validFrom: [
-    '须在提交之后至少 {{n}} 个工作日。今天提交，最早可从 {{day}} 开始。',
+    '须在提交之后至少 {{n}} 个工作日。今天提交，最早可从{{day}}开始。',
     'At least {{n}} working days after submission: if submitted today, {{day}} at the earliest.',
   ],
   validTo: [
-    '有效期最长 {{n}} 年，到期自动失效；继续开展须重新申请。从所选开始日期算，最晚到 {{day}}。',
+    '有效期最长 {{n}} 年，到期自动失效；继续开展须重新申请。从所选开始日期算，最晚到{{day}}。',
     'At most {{n}} years; then it lapses unless applied for again. From the chosen start: {{day}} at the latest.',
   ],
   validToNoStart: ['有效期最长 {{n}} 年，到期自动失效；继续开展须重新申请。', 'At most {{n}} years; then it lapses unless applied for again.'],

@@ -20,10 +20,10 @@ export const words = {
   columnRegularise: ['补办申请', 'Regularisation'],
   temporary: ['临时，有效', 'Temporary, in force'],
   lapsed: ['已失效', 'Lapsed'],
-  lastDay: ['有效至 {{day}}', 'In force until {{day}}'],
+  lastDay: ['有效至{{day}}', 'In force until {{day}}'],
   regularised: ['已补办', 'Applied for'],
   overdue: ['超期未补办', 'Overdue'],
-  dueBy: ['须在 {{day}}之前补办', 'To be applied for by {{day}}'],
+  dueBy: ['须在{{day}}之前补办', 'To be applied for by {{day}}'],
   toApplication: ['转为申请', 'Turn into an application'],
   viewApplication: ['查看申请', 'The application'],
   newLead: [

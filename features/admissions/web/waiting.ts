@@ -100,9 +100,12 @@ async function toClose(): Promise<WaitingRow[]> {
 }
 
 async function toRegularise(): Promise<WaitingRow[]> {
-  const rows = await api.admissions.listEmergencies({})
+  const [rows, { posts, actingPostId }] = await Promise.all([api.admissions.listEmergencies({}), api.people.readSession({})])
+  const own = posts.find(({ id }) => id === actingPostId)
+  // it waits for the organisation that leads it or opened it, and for nobody else
+  const isOurs = ({ leadOrganisationId, source }: (typeof rows)[number]) => leadOrganisationId === own?.organisationId || source === own?.organisationName
   return rows
-    .filter(({ regularised, inForce, overdue }) => !regularised && (inForce || overdue))
+    .filter((row) => !row.regularised && (row.inForce || row.overdue) && isOurs(row))
     .map(({ id, title, regulariseBy }) => ({
       key: id,
       title,

@@ -31,7 +31,7 @@ export const words = {
   urbanRural: ['城乡分类', 'Urban-rural code'],
   validity: ['有效期', 'Valid'],
   sinceUnknown: ['起始日期未知', 'beginning not known'],
-  until: ['至 {{day}}（不含）', 'until {{day}} (not included)'],
+  until: ['至{{day}}（不含）', 'until {{day}} (not included)'],
   from: ['{{day}}起', 'from {{day}}'],
   source: ['来源', 'Source'],
   profile: ['社区档案', 'Profile'],

@@ -15,15 +15,6 @@ type Change = Partial<Pick<Task, 'state' | 'acceptedAt' | 'closedAt' | 'refusalR
 type Note = { kind: TaskNoteRow['kind']; body: string; fileIds?: readonly string[] }
 type Step = { step: TaskStep; event: string; change: (task: Task) => Change; note?: Note | undefined }
 
-const clockTime = (instant: string) =>
-  new Date(instant).toLocaleString('zh-CN', {
-    timeZone: 'Asia/Shanghai',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-
 /** Says what the task has become, and through whom. */
 async function changedMeanwhile({ db, now }: Request, current: Task, sent: Change) {
   const last = await db
@@ -34,7 +25,7 @@ async function changedMeanwhile({ db, now }: Request, current: Task, sent: Chang
     .orderBy('at', 'desc')
     .executeTakeFirst()
   const when = current.closedAt ?? last?.at ?? current.acceptedAt ?? now
-  return changedMeanwhileRefusal({ current, sent, who: last?.byName ?? '同事', when: clockTime(when) })
+  return changedMeanwhileRefusal({ current, sent, who: last?.byName ?? '同事', when })
 }
 
 function whyNot(task: Task, step: TaskStep) {

@@ -99,6 +99,7 @@ export default function SendPage() {
         <div>
           <VersionPicker
             chosen={version}
+            fundsMissing={preview?.refusals.some(({ reason }) => reason === 'FUNDS_NOT_RELEASED') ?? false}
             onChoose={(chosen) =>
               change({
                 itemId: chosen?.itemId ?? null,

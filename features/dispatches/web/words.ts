@@ -32,14 +32,14 @@ export const words = {
   // what many pages say
   number: ['准入编号', 'Admission number'],
   temporary: ['临时 · 应急通道', 'Temporary · emergency lane'],
-  validUntil: ['有效期至 {{day}}', 'Valid until {{day}}'],
+  validUntil: ['有效期至{{day}}', 'Valid until {{day}}'],
   open: ['不限', 'Any'],
   all: ['全部', 'All'],
   state: ['状态', 'State'],
   area: ['区划', 'Area'],
   due: ['办理期限', 'Due'],
   dueToday: ['今天到期', 'due today'],
-  overdue: ['已过期限（{{day}}）', 'was due {{day}}'],
+  overdue: ['{{day}}（已过）', 'was due {{day}}'],
   sender: ['下达单位', 'Sender'],
   sentAt: ['下达时间', 'Sent'],
   communities: ['社区（村）', 'Communities'],
@@ -68,7 +68,7 @@ export const words = {
     '有准入编号的事项通过下达关口后会列在这里。先看预览，再下达。',
     'Admitted work that passed the gate is listed here. Preview first, then hand down.',
   ],
-  withdrawnOn: ['{{day}} 撤回', 'Withdrawn {{day}}'],
+  withdrawnOn: ['{{day}}撤回', 'Withdrawn {{day}}'],
 
   // answering
   accept: ['接收', 'Accept'],

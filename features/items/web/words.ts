@@ -37,7 +37,7 @@ export const words = {
   notStated: ['未载明', 'Not stated'],
   sinceListKnown: ['有记载以来', 'As far back as known'],
   noEnd: ['长期', 'No end'],
-  until: ['至 {{day}}', 'until {{day}}'],
+  until: ['至{{day}}', 'until {{day}}'],
   from: ['{{day}}起', 'from {{day}}'],
   noFrequency: ['没有写明频次，所以算不出负担', 'No definite frequency, so no burden can be reckoned'],
   noMinutes: ['没有写明每次用时，所以算不出负担', 'No minutes stated, so no burden can be reckoned'],

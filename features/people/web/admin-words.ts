@@ -23,7 +23,7 @@ export const words = {
   state: ['状态', 'State'],
   active: ['正常', 'Active'],
   disabled: ['已停用', 'Disabled'],
-  locked: ['锁定至 {{until}}', 'Locked until {{until}}'],
+  locked: ['锁定至{{until}}', 'Locked until {{until}}'],
   lockedShort: ['已锁定', 'Locked'],
   mustChange: ['待改初始密码', 'First password not yet changed'],
   illustrative: ['演示人员', 'Made up'],

@@ -20,9 +20,9 @@ import { words } from './words.ts'
 
 const shown = 8
 
-type Props = { chosen: ItemVersionRead | undefined; onChoose: (version: ItemVersionRead | null) => void }
+type Props = { chosen: ItemVersionRead | undefined; onChoose: (version: ItemVersionRead | null) => void; fundsMissing: boolean }
 
-export function VersionPicker({ chosen, onChoose }: Props) {
+export function VersionPicker({ chosen, onChoose, fundsMissing }: Props) {
   const w = useWords(words)
   const { may } = useSession()
   const s = useWords(shared)
@@ -41,7 +41,7 @@ export function VersionPicker({ chosen, onChoose }: Props) {
           </p>
           <VersionFacts version={chosen} />
           {chosen.funding.kind !== 'none' && may('funds.release') && (
-            <details>
+            <details open={fundsMissing}>
               <summary>{w('recordMoney')}</summary>
               <FundReleases versionId={chosen.id} />
             </details>

@@ -42,7 +42,7 @@ export const words = {
   whenTitle: ['三、什么时候办完、怎么办', '3. By when, and how'],
   due: ['办理期限', 'Due day'],
   dueHelp: [
-    '从下达次日起，要给社区留足 {{n}} 个工作日，最早是 {{day}}。',
+    '从下达次日起，要给社区留足 {{n}} 个工作日，最早是{{day}}。',
     'Communities are promised {{n}} working days after the day of sending; the earliest is {{day}}.',
   ],
   earliest: ['用最早日期', 'Use the earliest'],
@@ -87,7 +87,7 @@ export const words = {
   leaveThemOut: ['去掉这些社区', 'Leave these communities out'],
   leaveThemOutNamed: ['去掉这些社区（{{n}} 个）', 'Leave these {{n}} communities out'],
   takeItemTypes: ['只选适用的类型', 'Only the types it applies to'],
-  takeEarliest: ['改为 {{day}}', 'Change to {{day}}'],
+  takeEarliest: ['改为{{day}}', 'Change to {{day}}'],
   send: ['下达', 'Hand down'],
   sendWhyNot: ['关口放行后才能下达。请按上面的办法逐条处理。', 'It can be handed down once the gate is open. Deal with the reasons above.'],
   sendWaits: ['预览算完后才能下达。', 'It can be handed down when the preview is ready.'],

@@ -24,7 +24,11 @@ export function Actions({ task }: { task: TaskWhole }) {
   const accept = useSubmit(api.dispatches.acceptTask, { done: shared.accepted })
   const close = () => setOpen(null)
   if (task.steps.length === 0) return null
-  const toggle = (what: Open) => ({ 'aria-expanded': open === what, onClick: () => setOpen(open === what ? null : what) })
+  const toggle = (what: Open) => ({
+    'aria-expanded': open === what,
+    // not the second click of a double click, on the button that took the first one's place
+    onClick: (event: { detail: number }) => event.detail < 2 && setOpen(open === what ? null : what),
+  })
   return (
     <section aria-label={w('actions')}>
       <div className="task-actions">

@@ -40,7 +40,7 @@ export const words = {
   notStated: ['清单没有写明', 'The list does not say'],
   noInstructions: ['下达单位没有另外的要求。', 'The sender added nothing.'],
   actions: ['办理', 'What you can do'],
-  acceptHelp: ['接收后最迟 {{day}}办结。', 'After accepting, complete it by {{day}}.'],
+  acceptHelp: ['接收后最迟{{day}}办结。', 'After accepting, complete it by {{day}}.'],
   completeTitle: ['办结这项任务', 'Complete this task'],
   completeHelp: ['说明和附件都可以不填。不需要拍照留痕。', 'Note and files are both optional. No photos are needed as proof.'],
   completeButton: ['确认办结', 'Mark as completed'],

@@ -16,7 +16,8 @@ async function draftIt(page: Page): Promise<void> {
 }
 
 async function recordMoney(page: Page): Promise<void> {
-  await page.getByText('记录经费拨付（费随事转）').click()
+  // the gate said that money is missing: the place to record it has opened by itself
+  await expect(page.getByText('记录经费拨付（费随事转）')).toBeVisible()
   await page.getByRole('button', { name: '登记拨付' }).first().click()
   const dialog = page.getByRole('dialog')
   await pick(page, '拨付到哪里', '西城区', '西城区')

@@ -6,14 +6,15 @@ import { loadDemonstration } from './demonstration/load.ts'
 import { openDoor } from './http.ts'
 import { openDatabase } from './open.ts'
 
+const portRefused = ({ port, host }: { port: number; host: string }, error: NodeJS.ErrnoException) =>
+  new WrongSettings(`PORT=${port} on HOST=${host} cannot be used (${error.code}). Stop what runs there, or choose another: PORT=3001 npm start`)
+
 /** Asks for the port before the long loading begins, so that a taken one is named at once. */
-async function refuseTakenPort({ port, host }: { port: number; host: string }): Promise<void> {
+async function refuseTakenPort(asked: { port: number; host: string }): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new WrongSettings(`PORT=${port} on HOST=${host} cannot be used (${error.code}). Stop what runs there, or choose another: PORT=3001 npm start`)),
-    )
-    probe.listen(port, host, () => probe.close(() => resolve()))
+    probe.once('error', (error) => reject(portRefused(asked, error)))
+    probe.listen(asked.port, asked.host, () => probe.close(() => resolve()))
   })
 }
 
@@ -27,7 +28,9 @@ async function main() {
   if (config.demonstration) await loadDemonstration(connection.db, systemClock(), config, tell)
   let stopping = false
   const server = await openDoor(connection.db, config, () => !stopping)
-  await server.listen({ port: config.port, host: config.host })
+  await server.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
+    throw portRefused(config, error)
+  })
   tell(`Jianfu 减负 is ready: ${config.publicUrl}  (${connection.kind}${config.demonstration ? ', demonstration' : ''})`)
   const stop = async () => {
     if (stopping) return

@@ -134,10 +134,10 @@ test('the gate and an independent reading of the regime agree on every world', (
       expect(passing.map(({ code }) => code)).toEqual(whole.size > 0 ? [] : w.targets.map(({ code }) => code).filter((code) => each.get(code)?.size === 0))
       if (verdicts.length === 0) opened += 1
     }),
-    runs,
+    { numRuns: 12_000 },
   )
-  // worlds are drawn anew each time: some tens of 6,000 open, never none
-  expect(opened).toBeGreaterThan(3)
+  // worlds are drawn anew each time; of 12,000 about 70 open, so that twenty are there in every run
+  expect(opened).toBeGreaterThan(20)
 })
 
 test('no lane passes a prohibited demand, a veto, a community as lead, or work without a number', () => {

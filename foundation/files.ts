@@ -83,3 +83,8 @@ export async function listFileHeads(db: Database, ids: readonly string[]): Promi
 export async function readFile(db: Database, id: string): Promise<FileRow | undefined> {
   return db.selectFrom('files').selectAll().where('id', '=', id).executeTakeFirst()
 }
+
+/** Forgets the content of a file whose time is over; that there was one stays known. Whoever calls keeps its users from asking. */
+export async function emptyFile(db: Database, id: string): Promise<void> {
+  await db.updateTable('files').set({ content: new Uint8Array() }).where('id', '=', id).execute()
+}

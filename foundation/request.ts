@@ -11,7 +11,10 @@ import { civilDay, type Clock } from './clock.ts'
 import { inTransaction, type Database } from './database.ts'
 import { describe, type Endpoint, type Endpoints } from './endpoint.ts'
 import { inputFaults } from './faults.ts'
+import type { Start } from './jobs.ts'
+import { startIn } from './jobs/start.ts'
 import { isRefusal, refusal } from './refusal.ts'
+import type { Keyring } from './sealing.ts'
 
 /** What the running house was told at its start. */
 export type Deployment = {
@@ -21,6 +24,8 @@ export type Deployment = {
   secret: string
   /** Address under which people reach it; https makes cookies secure. */
   publicUrl: string
+  /** Keys of personal data (foundation/sealing.ts). */
+  keyring: Keyring
 }
 
 /** What a query or command is given. In a write, `db` is the transaction. */
@@ -36,6 +41,8 @@ export type Request = {
   record: (entry: AuditEntry) => Promise<void>
   /** Runs when the transaction has been committed; never when it was rolled back. */
   afterCommit: (work: () => Promise<void>) => void
+  /** Starts work that outlives the request (foundation/jobs.ts); rolled back with it. */
+  start: Start
   /** Headers the answer carries (cookies). */
   answerHeaders: Headers
   /** The headers the caller sent. */
@@ -79,6 +86,7 @@ export function connect<E extends Endpoints>(endpoints: E, handlers: Handlers<E>
       const afterwards: (() => Promise<void>)[] = []
       const run = async (db: Database) => {
         let records = 0
+        const afterCommit = (work: () => Promise<void>) => void afterwards.push(work)
         const request: Request = {
           db,
           deployment: context.deployment,
@@ -90,7 +98,8 @@ export function connect<E extends Endpoints>(endpoints: E, handlers: Handlers<E>
             records += 1
             await writeAudit(db, trail, entry)
           },
-          afterCommit: (work) => void afterwards.push(work),
+          afterCommit,
+          start: startIn(db, { actor: context.actor, now, fromAddress: context.fromAddress, afterCommit }),
           answerHeaders: context.answerHeaders,
           askedHeaders: context.askedHeaders,
         }

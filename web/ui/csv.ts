@@ -13,7 +13,7 @@ export function writeCsv(head: readonly string[], rows: readonly (readonly Cell[
 }
 
 /** Hands the person a file. */
-export function saveFile(name: string, content: string, type = 'text/csv;charset=utf-8') {
+export function saveFile(name: string, content: string | Blob, type = 'text/csv;charset=utf-8') {
   const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address

@@ -1,0 +1,73 @@
+import { memo, useSyncExternalStore } from 'react'
+import { useLanguage, useWords } from '../../words.ts'
+import { FieldError } from '../FieldError.tsx'
+import { shownText } from '../grid/show.ts'
+import { ChoiceControl } from './ChoiceControl.tsx'
+import { fittingOf } from './entries.ts'
+import { MaskedControl } from './MaskedControl.tsx'
+import { SourceNote } from './SourceNote.tsx'
+import { TextControl } from './TextControl.tsx'
+import { fieldId, type ControlProps, type ControlTie, type FormTools } from './tie.ts'
+import type { FieldNote, FormField } from './types.ts'
+import { words } from './words.ts'
+import { YesNoControl } from './YesNoControl.tsx'
+
+type Props = { field: FormField; tools: FormTools; note: FieldNote | undefined; error: string | undefined }
+
+function Control(props: ControlProps) {
+  const { kind } = props.field
+  if (kind === 'code') return <ChoiceControl {...props} />
+  if (kind === 'boolean') return <YesNoControl {...props} />
+  if (kind === 'masked') return <MaskedControl {...props} />
+  return <TextControl {...props} />
+}
+
+function Calculated({ field, tie, tools }: ControlProps) {
+  const language = useLanguage()
+  const text = useSyncExternalStore(tools.entries.subscribe, () => shownText(fittingOf(field), tools.entries.valueOf(field.key), language))
+  return <input type="text" readOnly {...tie} className="plain-input calculated" value={text} />
+}
+
+/** One field: label above, help below, where the value comes from, the error beside it. Drawn again only for a fault of its own. */
+export const LongField = memo(function LongField({ field, tools, note, error }: Props) {
+  const w = useWords(words)
+  const { entries } = tools
+  const fault = useSyncExternalStore(entries.subscribe, () => entries.fault(field.key))
+  const isShown = useSyncExternalStore(entries.subscribe, () => entries.shows(field))
+  if (!isShown) return null
+  const id = fieldId(field.key)
+  const sentence = fault ?? error
+  const described = [field.help && `${id}-help`, note && `${id}-note`, sentence && `${id}-error`].filter(Boolean).join(' ')
+  const tie: ControlTie = {
+    id,
+    ...(described && { 'aria-describedby': described }),
+    ...(sentence && { 'aria-invalid': true as const }),
+    ...(field.required && { 'aria-required': true as const }),
+  }
+  const title = (
+    <>
+      {field.unit ? w('withUnit', { label: field.label, unit: field.unit }) : field.label}
+      {field.required && <span className="form-required">{w('required')}</span>}
+    </>
+  )
+  const isGroup = field.kind === 'boolean'
+  return (
+    <div className={field.kind === 'long' ? 'field form-field wide' : 'field form-field'}>
+      {isGroup ? (
+        <span className="form-label" id={`${id}-label`}>
+          {title}
+        </span>
+      ) : (
+        <label htmlFor={id}>{title}</label>
+      )}
+      {field.from || field.kind === 'calculated' ? <Calculated field={field} tie={tie} tools={tools} /> : <Control field={field} tie={tie} tools={tools} />}
+      {field.help && (
+        <p className="field-help" id={`${id}-help`}>
+          {field.help}
+        </p>
+      )}
+      {note && <SourceNote id={`${id}-note`} note={note} />}
+      {sentence && <FieldError id={`${id}-error`} sentence={sentence} />}
+    </div>
+  )
+})

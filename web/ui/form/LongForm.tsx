@@ -1,0 +1,114 @@
+/**
+ * A long form for one subject or one report, quick at 250 fields: fields keep their own text, the first section is drawn at once, the rest
+ * between the keys. Give it another `key` to begin anew with other values.
+ */
+import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { CellValue } from '../grid/types.ts'
+import { fitWords } from '../grid/fit-words.ts'
+import { useLanguage, useWords } from '../../words.ts'
+import { useDraft } from './draft.ts'
+import { createEntries, type Draft, type Fault } from './entries.ts'
+import { FaultSummary } from './FaultSummary.tsx'
+import './form.css'
+import { JumpList } from './JumpList.tsx'
+import { LongField } from './LongField.tsx'
+import { fieldId, type FormTools } from './tie.ts'
+import type { FieldNote, FormField, FormSection, Given } from './types.ts'
+import { words } from './words.ts'
+
+export type LongFormProps = {
+  label: string
+  /** Keep it the same object while the form is the same. */
+  sections: readonly FormSection[]
+  /** What the form opens with; masked fields carry their mask. */
+  values: Readonly<Record<string, CellValue>>
+  /** Texts from an earlier visit, and where to keep them; they may be personal: keep them on the server, not on the device. */
+  draft?: Draft
+  onDraft?: (draft: Draft) => void
+  /** Called when every field fits. */
+  onSubmit: (given: Given) => unknown
+  /** Where the value of a field comes from. Keep it the same function, and its answers the same objects. */
+  noteOf?: (field: FormField) => FieldNote | undefined
+  /** Sentences of the server, by field; a field's own fault goes first. */
+  errors?: Readonly<Record<string, string>>
+  /** Asks for the purpose, records, answers the value in full; nothing when the person changed their mind. */
+  onReveal?: (field: FormField) => Promise<string | undefined>
+  submit: ReactNode
+  isBusy?: boolean
+  /** Beside the submit button. */
+  children?: ReactNode
+}
+
+const goTo = (id: string) => {
+  const element = document.getElementById(id)
+  element?.scrollIntoView({ block: 'center' })
+  element?.focus({ preventScroll: true })
+}
+
+export function LongForm({ label, sections, values, draft, onDraft, onSubmit, noteOf, errors, onReveal, submit, isBusy, children }: LongFormProps) {
+  const w = useWords(words)
+  const say = useWords(fitWords)
+  const language = useLanguage()
+  const [entries] = useState(() => createEntries({ sections, values, draft, say, missing: () => w('missing'), language }))
+  const { soon, flush } = useDraft(entries, onDraft)
+  const [faults, setFaults] = useState<readonly Fault[]>([])
+  const [drawn, setDrawn] = useState(1)
+  useEffect(() => {
+    if (drawn < sections.length) startTransition(() => setDrawn(drawn + 1))
+  }, [drawn, sections.length])
+
+  const tools = useMemo<FormTools>(
+    () => ({
+      entries,
+      type(key, text) {
+        entries.type(key, text)
+        soon()
+      },
+      settle: entries.settle,
+      reveal: onReveal,
+    }),
+    [entries, soon, onReveal],
+  )
+  return (
+    <form
+      className="long-form"
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        flush()
+        const found = entries.check()
+        setFaults(found)
+        if (found.length === 0) onSubmit(entries.handOver())
+      }}
+    >
+      {sections.length > 1 && <JumpList sections={sections} entries={entries} onGo={(key) => goTo(`section-${key}`)} />}
+      <div className="form-sections">
+        {faults.length > 0 && <FaultSummary faults={faults} onGo={(key) => goTo(fieldId(key))} />}
+        {sections.map(({ key, title, lead, fields }, place) => (
+          <section
+            key={key}
+            className="form-section"
+            aria-labelledby={`section-${key}`}
+            style={{ containIntrinsicBlockSize: `auto ${80 + fields.length * 48}px` }}
+          >
+            <h2 id={`section-${key}`} tabIndex={-1}>
+              {title}
+            </h2>
+            {lead && <p className="muted">{lead}</p>}
+            <div className="form-fields">
+              {place < drawn &&
+                fields.map((field) => <LongField key={field.key} field={field} tools={tools} note={noteOf?.(field)} error={errors?.[field.key]} />)}
+            </div>
+          </section>
+        ))}
+        <div className="form-verbs">
+          <button type="submit" className="primary-button" disabled={isBusy}>
+            {submit}
+          </button>
+          {children}
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+/** What is said about a value that does not fit: what is wrong, and what to write instead. */
+import type { Words } from '../../foundation/words.ts'
+
+export const valueWords = {
+  tooLong: ['内容超过 {{most}} 字，请精简。', 'Longer than {{most}} characters; please shorten it.'],
+  unreadable: ['这个单元格的内容读不出来，请重新填写。', 'The content of this cell cannot be read; please enter it again.'],
+  masked: ['号码被星号遮住了，请填完整号码。', 'Part of the number is hidden behind asterisks; enter it in full.'],
+  several: ['这里只填一个，请把其余的写到备注。', 'Only one here; put the others into the remarks.'],
+  lostPrecision: [
+    '这个号码被 Excel 当成数字存过，后几位已经变成 0，无法还原。请把该列设为“文本”格式，重新填写。',
+    'Excel has kept this number as a figure and turned its last digits into zeros; they cannot be recovered. Format the column as text and enter it again.',
+  ],
+  id15: ['这是 15 位旧身份证号，请填 18 位号码。', 'This is an old 15-digit ID number; enter the 18-digit one.'],
+  idLength: ['身份证号应为 18 位，这里是 {{n}} 位。', 'An ID number has 18 digits; this has {{n}}.'],
+  idOther: [
+    '这里填 18 位身份证号；护照、通行证等其他证件请填在“其他证件号码”。',
+    'The 18-digit ID number goes here; enter a passport or permit under “number of another document”.',
+  ],
+  idCharacters: ['身份证号只能是 17 位数字加一位数字或 X。', 'An ID number is 17 digits followed by a digit or X.'],
+  idArea: ['身份证号前两位“{{area}}”不是省级区划代码，请对照证件核对。', 'An ID number cannot begin with {{area}}; check it against the document.'],
+  idBirth: [
+    '身份证号里的出生日期“{{birth}}”不存在或不合理，请对照证件核对。',
+    'The birth date {{birth}} in the ID number cannot be right; check it against the document.',
+  ],
+  idCheck: ['身份证号末位校验码不对，请对照证件核对是否抄错。', 'The check digit of the ID number does not fit; compare it with the document.'],
+  creditOld: ['这是 15 位旧注册号，请填 18 位统一社会信用代码。', 'This is an old 15-digit registration number; enter the 18-character credit code.'],
+  creditLength: ['统一社会信用代码应为 18 位，这里是 {{n}} 位。', 'A unified social credit code has 18 characters; this has {{n}}.'],
+  creditCharacters: [
+    '统一社会信用代码只用数字和大写字母，不用 I、O、S、V、Z，请核对是否把 1、0、5、2 写成了字母。',
+    'A credit code uses digits and capitals except I, O, S, V, Z; check whether 1, 0, 5 or 2 was written as a letter.',
+  ],
+  creditCheck: ['统一社会信用代码末位校验码不对，请对照证照核对。', 'The check character of the credit code does not fit; compare it with the certificate.'],
+  phone: [
+    '电话号码应为 11 位手机号，或带区号的固定电话，如 010-65251234。',
+    'Enter an 11-digit mobile number, or a landline with its area code such as 010-65251234.',
+  ],
+  bankAccount: ['银行账号应为 8 至 30 位数字。', 'A bank account number has 8 to 30 digits.'],
+  bankAccountLuhn: [
+    '账号末位与银行卡校验规则不符，若是存折账号可不理会；若是银行卡请核对。',
+    'The last digit does not fit the rule for cards; ignore this for a passbook, check it for a card.',
+  ],
+  number: ['请填一个数{{unit}}，不带其他文字。', 'Enter one number{{unit}}, without other text.'],
+  whole: ['请填整数。', 'Enter a whole number.'],
+  notNegative: ['这里不能是负数。', 'This cannot be negative.'],
+  tooLarge: ['数字超过 15 位，无法准确保存，请核对。', 'More than 15 digits cannot be kept exactly; please check.'],
+  decimals: ['最多保留 {{n}} 位小数。', 'At most {{n}} decimals.'],
+  moneyDecimals: ['金额最多写到分。', 'Money goes down to the fen, one hundredth of a yuan.'],
+  yesNo: ['请填“是”或“否”。', 'Enter yes or no.'],
+  day: ['看不懂这个日期，请写成 2024-01-05；不知道哪一天就写 2024-01。', 'Not a date we can read; write 2024-01-05, or 2024-01 where the day is not known.'],
+  noSuchDay: ['没有“{{day}}”这一天，请核对。', 'There is no such day as {{day}}; please check.'],
+  shortYear: ['年份请写四位，如 1985。', 'Write the year with four digits, such as 1985.'],
+  noYear: ['缺少年份，请写成 2024-01-05。', 'The year is missing; write 2024-01-05.'],
+  dayOrMonth: ['看不出“{{day}}”里哪个是月、哪个是日，请按年-月-日写。', 'It is not clear which part of {{day}} is the month; write year-month-day.'],
+  tenthMonth: [
+    '“2024.1”可能是 1 月，也可能是 10 月（Excel 会去掉末尾的 0），请写成 2024-01 或 2024-10。',
+    'As a number, 2024.1 may be January or October (Excel drops the last zero); write 2024-01 or 2024-10.',
+  ],
+  future: ['这一天还没到，请核对。', 'This day lies in the future; please check.'],
+  instant: ['看不懂这个时间，请写成 2024-01-05 14:30。', 'Not a time we can read; write 2024-01-05 14:30.'],
+  notInList: ['“{{raw}}”不在“{{list}}”中。可以填：{{some}}', '“{{raw}}” is not in the list “{{list}}”. Enter one of: {{some}}'],
+  oneOf: ['“{{raw}}”可能是{{some}}，请写明是哪一个。', '“{{raw}}” may mean {{some}}; say which.'],
+  area: ['请填 6、9 或 12 位区划代码，或从列表中选择。', 'Enter an area code of 6, 9 or 12 digits, or choose from the list.'],
+  forever: ['长期', 'no end'],
+  yes: ['是', 'Yes'],
+  no: ['否', 'No'],
+} as const satisfies Words

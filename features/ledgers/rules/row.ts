@@ -1,0 +1,61 @@
+/** One row as someone wrote it into a ledger: what will be said, or what is wrong with it. */
+import { say, type Text } from '../../../foundation/words.ts'
+import { checkValue } from '../../elements/rules/check-value.ts'
+import type { CodeList, Element, Tag, Value, Values } from '../../elements/contract.ts'
+import type { Ledger, LedgerColumn, Subject, TagSpan } from '../contract.ts'
+import { words } from '../words.ts'
+import { namedElement } from './named.ts'
+
+export type RowFault = { elementKey: string | null; code: string } & Text
+export type Written = { values: Record<string, unknown>; tags: readonly TagSpan[] }
+export type Given = {
+  ledger: Pick<Ledger, 'subjectKind' | 'tags'>
+  columns: readonly LedgerColumn[]
+  elements: ReadonlyMap<string, Element>
+  codeLists: ReadonlyMap<string, CodeList>
+  tags: ReadonlyMap<string, Pick<Tag, 'name' | 'subjectKind'>>
+  today: string
+}
+
+const fault = (elementKey: string | null, code: string, text: Text): RowFault => ({ elementKey, code, ...text })
+
+function checked(written: Written['values'], { columns, elements, codeLists, today }: Given): { values: Values; faults: RowFault[] } {
+  const allowed = new Set(columns.map(({ elementKey }) => elementKey))
+  const values: Values = {}
+  const faults: RowFault[] = []
+  for (const [key, raw] of Object.entries(written)) {
+    const element = elements.get(key)
+    if (!element || !allowed.has(key)) {
+      faults.push(fault(key, 'NOT_A_COLUMN', say(words.notAColumn, { element: namedElement(element, key) })))
+      continue
+    }
+    const found = checkValue(element, codeLists.get(element.codeList ?? ''), raw, { today })
+    if ('fault' in found) faults.push(fault(key, 'VALUE', found.fault))
+    else values[key] = found.value
+  }
+  return { values, faults }
+}
+
+/** A required column may not be emptied, nor left out of a new record. */
+function missing(values: Values, { columns, elements }: Given, isNew: boolean): RowFault[] {
+  const open = (value: Value | undefined) => (isNew ? value === undefined || value === null : value === null)
+  return columns
+    .filter(({ required, elementKey }) => required && open(values[elementKey]))
+    .map(({ elementKey }) => fault(elementKey, 'REQUIRED', say(words.required, { element: namedElement(elements.get(elementKey), elementKey) })))
+}
+
+function tagFaults(spans: readonly TagSpan[], { tags, ledger }: Given): RowFault[] {
+  return spans
+    .filter(({ tag }) => tags.get(tag)?.subjectKind !== ledger.subjectKind)
+    .map(({ tag }) => fault(null, 'UNKNOWN_TAG', say(words.unknownTag, { tag: tags.get(tag)?.name ?? tag })))
+}
+
+/** `subject` null: a new record, which gets the ledger's groups unless it says otherwise. A row is whole or not at all. */
+export function readRow(written: Written, subject: Pick<Subject, 'tags'> | null, given: Given): { values: Values; tags: TagSpan[]; faults: RowFault[] } {
+  const { values, faults } = checked(written.values, given)
+  const isNew = subject === null
+  const implied = isNew ? given.ledger.tags.filter((tag) => !written.tags.some((span) => span.tag === tag)) : []
+  const tags = [...written.tags, ...implied.map((tag) => ({ tag, from: null, to: null }))]
+  const emptied = missing(values, given, isNew).filter(({ elementKey }) => !faults.some((other) => other.elementKey === elementKey))
+  return { values, tags, faults: [...faults, ...emptied, ...tagFaults(written.tags, given)] }
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { api } from '../../../../web/api.ts'
+import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
+import { type ListColumn, ListTable } from '../../../../web/ui/ListTable.tsx'
+import { useRead } from '../../../../web/ui/read.ts'
+import { useText, useWords } from '../../../../web/words.ts'
+import type { ImportRowShown } from './FaultTable.tsx'
+import type { ImportWhole } from './ImportPage.tsx'
+import { importWords as words } from './words.ts'
+
+export function ChangeTable({ whole }: { whole: ImportWhole }) {
+  const w = useWords(words)
+  const text = useText()
+  const [paging, setPaging] = useState({ page: 1, size: 20 })
+  const read = useRead(api.ledgers.listImportRows, { id: whole.id, action: 'change', ...paging })
+  const nameOf = (key: string) => {
+    const element = whole.elements.find((one) => one.key === key)
+    return element ? text({ zh: element.name, en: element.nameEn }) : key
+  }
+  // once it is written, what stood before is no longer there to be compared
+  const compared = whole.state === 'checked' || whole.state === 'committing'
+  const lines = ({ shown, before }: ImportRowShown) => {
+    const said = Object.entries(shown).map(([key, after]) => {
+      const was = before[key]
+      return was && compared ? w('from', { name: nameOf(key), before: was, after }) : w('added', { name: nameOf(key), after })
+    })
+    return said.length > 0 ? said : [w('inGroup')]
+  }
+  const columns: ListColumn<ImportRowShown>[] = [
+    { key: 'number', title: words.number, show: ({ number }) => number, text: ({ number }) => number },
+    {
+      key: 'who',
+      title: words.who,
+      text: ({ title }) => title,
+      show: ({ title, subjectId }) => (subjectId ? <DeskLink to={`/subjects/${subjectId}`}>{title || '—'}</DeskLink> : title || '—'),
+    },
+    {
+      key: 'change',
+      title: words.change,
+      text: (row) => lines(row).join(' '),
+      show: (row) => (
+        <ul className="import-why">
+          {lines(row).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      ),
+    },
+  ]
+  return (
+    <ListTable
+      name="import-changes"
+      caption={w('changingRows')}
+      read={read}
+      columns={columns}
+      keyOf={({ number }) => String(number)}
+      onPage={(change) => setPaging((before) => ({ page: change.page ?? (change.size ? 1 : before.page), size: change.size ?? before.size }))}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { api, type AnsweredBy } from '../../../../web/api.ts'
+import { type ListColumn, ListTable } from '../../../../web/ui/ListTable.tsx'
+import { useRead } from '../../../../web/ui/read.ts'
+import { useText, useWords } from '../../../../web/words.ts'
+import type { ImportWhole } from './ImportPage.tsx'
+import { importWords as words } from './words.ts'
+
+export type ImportRowShown = AnsweredBy<typeof api.ledgers.listImportRows>['rows'][number]
+
+export function FaultTable({ whole: { id, columns } }: { whole: ImportWhole }) {
+  const w = useWords(words)
+  const text = useText()
+  const [paging, setPaging] = useState({ page: 1, size: 20 })
+  const read = useRead(api.ledgers.listImportRows, { id, state: 'faulty', ...paging })
+  const labelOf = (column: number) => columns.find(({ index }) => index === column)?.label ?? ''
+  const sentences = ({ faults }: ImportRowShown) => faults.map(({ column, sentence }) => `${labelOf(column)}：${text(sentence)}`)
+  const shown: ListColumn<ImportRowShown>[] = [
+    { key: 'number', title: words.number, show: ({ number }) => number, text: ({ number }) => number },
+    { key: 'who', title: words.who, show: ({ title }) => title || '—', text: ({ title }) => title },
+    {
+      key: 'wrong',
+      title: words.wrong,
+      text: (row) => sentences(row).join(' '),
+      show: (row) => (
+        <ul className="import-why">
+          {sentences(row).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ),
+    },
+  ]
+  return (
+    <ListTable
+      name="import-faults"
+      caption={w('faultyRows')}
+      read={read}
+      columns={shown}
+      keyOf={({ number }) => String(number)}
+      onPage={(change) => setPaging((before) => ({ page: change.page ?? (change.size ? 1 : before.page), size: change.size ?? before.size }))}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+/** An import from the upload to the undo: the page shows what its state asks for. */
+import { useEffect, useState } from 'react'
+import { api, type AnsweredBy } from '../../../../web/api.ts'
+import { usePathValue } from '../../../../web/desk/address.ts'
+import { useFormat } from '../../../../web/format.ts'
+import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
+import { Facts } from '../../../../web/ui/Facts.tsx'
+import { PageHead } from '../../../../web/ui/PageHead.tsx'
+import { useRead } from '../../../../web/ui/read.ts'
+import { Shown } from '../../../../web/ui/Shown.tsx'
+import { StateTag } from '../../../../web/ui/StateTag.tsx'
+import { useText, useWords } from '../../../../web/words.ts'
+import { Columns } from './Columns.tsx'
+import { Decide } from './Decide.tsx'
+import { Outcome } from './Outcome.tsx'
+import { Progress } from './Progress.tsx'
+import { Result } from './Result.tsx'
+import { isWorking, mayMatch } from './states.ts'
+import { importStates, importWords as words } from './words.ts'
+import './import.css'
+
+export type ImportWhole = AnsweredBy<typeof api.ledgers.getImport>
+
+export default function ImportPage() {
+  const id = usePathValue()
+  const [working, setWorking] = useState(true)
+  const read = useRead(api.ledgers.getImport, { id }, working ? { every: 1 } : {})
+  const state = read.data?.state
+  useEffect(() => setWorking(isWorking(state)), [state])
+  return <Shown read={read}>{(whole) => <Whole whole={whole} />}</Shown>
+}
+
+function Whole({ whole }: { whole: ImportWhole }) {
+  const w = useWords(words)
+  const text = useText()
+  const format = useFormat()
+  const { state, fileName, ledgerId, ledgerTitle, trouble } = whole
+  const checked = ['checked', 'committing', 'committed', 'undoing', 'undone'].includes(state)
+  return (
+    <>
+      <PageHead
+        title={fileName}
+        state={<StateTag {...importStates[state]} />}
+        more={<DeskLink to={`/imports?ledgerId=${ledgerId}`}>{w('imports')}</DeskLink>}
+      />
+      <Facts
+        of={[
+          { label: w('ledger'), value: <DeskLink to={`/ledgers/${ledgerId}`}>{ledgerTitle}</DeskLink> },
+          { label: w('community'), value: whole.communityName },
+          { label: w('startedBy'), value: whole.startedBy },
+          { label: w('startedAt'), value: format.instant(whole.startedAt) },
+        ]}
+      />
+      {trouble && (
+        <div className="notice state-danger" role="alert">
+          <p>{text(trouble)}</p>
+        </div>
+      )}
+      {isWorking(state) && <Progress whole={whole} />}
+      <Outcome whole={whole} />
+      {checked && <Result whole={whole} />}
+      {state === 'checked' && whole.mayWrite && <Decide whole={whole} />}
+      {mayMatch(state) && whole.mayWrite && <Columns key={whole.revision} whole={whole} />}
+    </>
+  )
+}

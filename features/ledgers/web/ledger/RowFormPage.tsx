@@ -1,0 +1,126 @@
+/** One record as a form: the phone's way to enter and correct; the same check and the same store as the grid. */
+import { useMemo } from 'react'
+import { api } from '../../../../web/api.ts'
+import { useFilters, useGo, usePathValue } from '../../../../web/desk/address.ts'
+import { useFormat } from '../../../../web/format.ts'
+import { useSession } from '../../../../web/session.ts'
+import { LongForm } from '../../../../web/ui/form/LongForm.tsx'
+import type { FieldNote, FormField, FormSection } from '../../../../web/ui/form/types.ts'
+import { PageHead } from '../../../../web/ui/PageHead.tsx'
+import { useRead } from '../../../../web/ui/read.ts'
+import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
+import { Shown } from '../../../../web/ui/Shown.tsx'
+import { useSubmit } from '../../../../web/ui/submit.ts'
+import { useLanguage, useText, useWords } from '../../../../web/words.ts'
+import { useRegistry } from '../registry.ts'
+import { columnOf, heldOf } from './columns.ts'
+import type { LedgerWhole } from './LedgerPage.tsx'
+import { words } from './words.ts'
+import type { SubjectWhole } from '../subject/SubjectPage.tsx'
+
+export default function RowFormPage() {
+  const id = usePathValue()
+  const row = usePathValue('row')
+  const ledger = useRead(api.ledgers.getLedger, { id })
+  const subject = useRead(api.ledgers.getSubject, row === 'new' ? null : { id: row })
+  const { ready } = useRegistry()
+  return (
+    <Shown read={ledger}>
+      {(whole) =>
+        row === 'new' ? (
+          ready && <RowForm ledger={whole} subject={null} />
+        ) : (
+          <Shown read={subject}>{(one) => ready && <RowForm key={one.revision} ledger={whole} subject={one} />}</Shown>
+        )
+      }
+    </Shown>
+  )
+}
+
+function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWhole | null }) {
+  const w = useWords(words)
+  const text = useText()
+  const go = useGo()
+  const language = useLanguage()
+  const format = useFormat()
+  const { today } = useSession()
+  const { elements, codeLists } = useRegistry()
+  const [{ community }] = useFilters({ community: '' })
+  const sections = useMemo<FormSection[]>(() => {
+    const withheld = new Set(ledger.withheld.map(({ elementKey }) => elementKey))
+    const fields = ledger.columns
+      .filter(({ elementKey }) => !withheld.has(elementKey))
+      .map((column): FormField => {
+        const { title, ...fitting } = columnOf(column, { elements, codeLists, language, today })
+        return { ...fitting, label: title, required: column.required }
+      })
+    return [{ key: 'all', title: ledger.title, fields }]
+  }, [ledger, elements, codeLists, language, today])
+  const values = useMemo(
+    () => Object.fromEntries(Object.entries(subject?.cells ?? {}).map(([key, cell]) => [key, heldOf(elements.get(key), cell)])),
+    [subject, elements],
+  )
+  const notes = useMemo(() => {
+    const found = Object.entries(subject?.cells ?? {}).flatMap(([key, { origin, disputed }]): [string, FieldNote][] =>
+      origin
+        ? [
+            [
+              key,
+              {
+                source: origin.sourceLabel,
+                said: format.dayOf(origin.at),
+                ...(origin.freshUntil && { freshUntil: origin.freshUntil }),
+                stale: origin.stale,
+                ...(disputed && { disputed: w('disputedMark') }),
+              },
+            ],
+          ]
+        : [],
+    )
+    return new Map(found)
+  }, [subject, format, w])
+  const noteOf = useMemo(
+    () =>
+      ({ key }: FormField) =>
+        notes.get(key),
+    [notes],
+  )
+  const save = useSubmit(api.ledgers.sayRows, {
+    then: ({ answers }) => {
+      const kept = answers[0]?.row
+      if (kept) go(`/subjects/${kept.id}`)
+    },
+  })
+  const faults = save.output?.answers[0]?.faults ?? []
+  const general = faults.filter(({ elementKey }) => elementKey === null)
+  return (
+    <>
+      <PageHead title={subject?.title ?? w('newRecord')} lead={ledger.title} />
+      <RefusalNotice problem={save.problem} />
+      {general.length > 0 && (
+        <div className="notice state-danger" role="alert">
+          {general.map((fault) => (
+            <p key={fault.code}>{text({ zh: fault.zh, en: fault.en })}</p>
+          ))}
+        </div>
+      )}
+      <LongForm
+        label={ledger.title}
+        sections={sections}
+        values={values}
+        noteOf={noteOf}
+        errors={Object.fromEntries(faults.flatMap((fault) => (fault.elementKey ? [[fault.elementKey, text({ zh: fault.zh, en: fault.en })]] : [])))}
+        submit={w('save')}
+        isBusy={save.pending}
+        onSubmit={({ changed }) =>
+          save.submit({
+            id: ledger.id,
+            rows: [
+              { id: subject?.id ?? null, communityCode: subject?.communityCode ?? community, values: changed, tags: [], revision: subject?.revision ?? null },
+            ],
+          })
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+/** Turns the grid's batches into what is said to the store, and its answers into cells that were refused. */
+import { useCallback, useEffect, useRef } from 'react'
+import { api } from '../../../../web/api.ts'
+import type { OnEdit } from '../../../../web/ui/grid/sending.ts'
+import { sayInPassing } from '../../../../web/ui/passing.ts'
+import type { Column, RefusedCell } from '../../../../web/ui/grid/types.ts'
+import { useText } from '../../../../web/words.ts'
+import type { Values } from '../../../elements/contract.ts'
+import type { GridRow } from './rows.ts'
+import type { words } from './words.ts'
+
+type Given = {
+  ledgerId: string
+  rows: readonly GridRow[]
+  community: string | undefined
+  columns: readonly Column[]
+  words: (key: keyof typeof words, values?: Record<string, string | number>) => string
+}
+
+/** Where a grid's row lives in the store; a new one gets its place when it has first been stored. */
+type Stored = { id: string; communityCode: string; revision: number }
+
+const mostAtOnce = 500
+
+export function useSaying({ ledgerId, rows, community, columns, words: w }: Given): OnEdit {
+  const text = useText()
+  const stored = useRef(new Map<string, Stored>())
+  useEffect(() => {
+    for (const { id, communityCode, revision } of rows)
+      if ((stored.current.get(id)?.revision ?? 0) < revision) stored.current.set(id, { id, communityCode, revision })
+  }, [rows])
+  return useCallback<OnEdit>(
+    async ({ edits, why }) => {
+      const refused: RefusedCell[] = []
+      const masked = new Set(columns.filter(({ kind }) => kind === 'masked').map(({ key }) => key))
+      const byRow = new Map<string, Record<string, Values[string]>>()
+      for (const { row, column, after } of edits) {
+        // undo knows only the mask of a sensitive value: saying the mask would overwrite what is held
+        if (masked.has(column) && typeof after === 'string' && after.includes('*')) {
+          if (why === 'undone' || why === 'redone') refused.push({ row, column, sentence: w('refusedUndo') })
+          continue
+        }
+        byRow.set(row, { ...byRow.get(row), [column]: after })
+      }
+      const said = [...byRow]
+      for (let from = 0; from < said.length; from += mostAtOnce) {
+        const part = said.slice(from, from + mostAtOnce)
+        const { answers } = await api.ledgers.sayRows({
+          id: ledgerId,
+          rows: part.map(([row, values]) => {
+            const place = stored.current.get(row)
+            return { id: place?.id ?? null, communityCode: place?.communityCode ?? community ?? '', values, tags: [], revision: place?.revision ?? null }
+          }),
+        })
+        for (const { index, row: kept, faults, like } of answers) {
+          const [row = ''] = part[index] ?? []
+          if (kept) stored.current.set(row, { id: kept.id, communityCode: kept.communityCode, revision: kept.revision })
+          if (like.length > 0) sayInPassing(w('like', { n: like.length }))
+          for (const fault of faults)
+            refused.push({ row, ...(fault.elementKey && { column: fault.elementKey }), sentence: text({ zh: fault.zh, en: fault.en }) })
+        }
+      }
+      return refused
+    },
+    [ledgerId, community, columns, text, w],
+  )
+}

@@ -1,6 +1,7 @@
 /** 准入: applications, the pre-check, comments and opinions, the joint meeting, its decision and number. */
 import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Prose, Revision, TextRecord, Title } from '../../foundation/fields.ts'
+import { FormForAdmission } from '../forms/contract/admission.ts'
 import { ItemProposal } from '../items/contract.ts'
 import { ClauseReference } from '../laws/contract.ts'
 
@@ -32,6 +33,8 @@ export const Application = z.object({
   itemId: Id.nullable(),
   /** The temporary version (emergency lane) this application regularises. */
   regularises: Id.nullable(),
+  /** The form that is to be admitted; null for ordinary work. It stands still from submission until it comes back. */
+  formVersionId: Id.nullable(),
   proposal: ProposalDraft,
   need: Prose,
   alternatives: Prose,
@@ -85,7 +88,7 @@ export type Estimate = z.output<typeof Estimate>
 export const PrecheckAnswer = z.object({ findings: z.array(Finding), estimate: Estimate, maySubmit: z.boolean() })
 export type PrecheckAnswer = z.output<typeof PrecheckAnswer>
 
-export const ApplicationStep = z.enum(['save', 'submit', 'withdraw', 'return', 'openComments', 'comment', 'giveOpinion', 'putOnAgenda'])
+export const ApplicationStep = z.enum(['save', 'submit', 'withdraw', 'return', 'openComments', 'comment', 'giveOpinion', 'putOnAgenda', 'exceptField'])
 export type ApplicationStep = z.output<typeof ApplicationStep>
 
 export const Stance = z.enum(['support', 'concern', 'object'])
@@ -194,6 +197,8 @@ export type ApplicationHead = z.output<typeof ApplicationHead>
 /** An application with everything its page shows. */
 export const ApplicationRead = Application.extend({
   applicantName: z.string(),
+  /** The form with every field judged; null for ordinary work. */
+  form: FormForAdmission.nullable(),
   decideBy: Day.nullable(),
   workingDaysLeft: z.number().int().nullable(),
   steps: z.array(ApplicationStep),

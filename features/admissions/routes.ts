@@ -1,6 +1,7 @@
 import { connect } from '../../foundation/request.ts'
 import { closeMeeting } from './commands/close.ts'
 import { openEmergency } from './commands/emergency.ts'
+import { recordFormException } from './commands/except.ts'
 import { fulfilCondition } from './commands/fulfil.ts'
 import { callMeeting, cancelMeeting, noteAttendance } from './commands/meeting.ts'
 import { recordFundRelease, setBudget } from './commands/money.ts'
@@ -28,6 +29,7 @@ export const routes = connect(endpoints, {
   withdrawApplication,
   returnApplication,
   openComments,
+  recordFormException,
   listCommentWindows,
   commentApplication,
   giveOpinion,

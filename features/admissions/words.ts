@@ -22,6 +22,7 @@ export const stepWords: Record<ApplicationStep, Pair> = {
   comment: ['提意见', 'be commented on'],
   giveOpinion: ['填写单位意见', 'receive an opinion'],
   putOnAgenda: ['列入会议', 'be put on an agenda'],
+  exceptField: ['记录填报理由', 'have an exception recorded'],
 }
 
 export const words = {
@@ -45,6 +46,12 @@ export const words = {
   notYourItem: ['这个事项由其他部门牵头，请由牵头部门申请下一版本。', 'Another department leads this item; the lead applies for its next version.'],
   notTemporary: ['只有应急通道下达的临时事项需要补办准入。', 'Only a temporary item from the emergency lane is regularised.'],
   alreadyApplied: ['已有一份申请在办理同一事项，请在那份申请上继续。', 'An application for the same item is under way; please continue there.'],
+  itemOfForm: [
+    '这个事项是一张已准入的报表，请先为报表起草下一版，再从报表申请准入。',
+    'This item is an admitted form. Draft the next version of the form and apply with that.',
+  ],
+  notBlocked: ['这一列现在不需要记录理由：台账没有掌握它，或者已改为从台账取数。', 'This column needs no exception now: it is not held, or is already drawn.'],
+  noForm: ['这份申请没有附报表。', 'This application carries no form.'],
   noAuthority: ['您所在的单位不属于市或区的部门，不能提出准入申请。', 'Your organisation is no department of the city or of a district and cannot apply.'],
   windowTooShort: ['征求意见截止日须晚于今天，且中间至少有一个工作日。', 'The last day for comments must lie after today, at least one working day ahead.'],
   opinionsBeforeComments: ['成员单位意见的截止日不能早于社区征求意见的截止日。', 'Opinions are due no earlier than the last day for comments.'],

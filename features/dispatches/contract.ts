@@ -25,6 +25,8 @@ export const GateReason = z.enum([
   'NOTICE_TOO_SHORT',
   'DUE_DAY_PAST',
   'NOT_REGULARISED',
+  'FORM_EXISTS',
+  'FORM_NOT_BY_TASK',
 ])
 export type GateReason = z.output<typeof GateReason>
 
@@ -175,6 +177,8 @@ export const TaskRead = TaskHead.extend({
   /** Until when the version may be asked (E5: number, body, basis, expiry, minutes). */
   validTo: Day.nullable(),
   clauses: z.array(ClauseState),
+  /** The admitted form whose report this task is; it is completed by submitting the report. */
+  formVersionId: Id.nullable(),
   notes: z.array(TaskNote),
   files: z.array(z.object({ id: Id, name: z.string(), size: z.number().int() })),
   steps: z.array(TaskStep),

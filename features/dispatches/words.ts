@@ -45,6 +45,10 @@ export const words = {
   notAskedOfYou: ['只有收到任务的社区可以办理，提问由下达单位答复。', 'Only the community that received the task acts on it; the sender answers questions.'],
   questionOpen: ['上一个问题还在等待答复，请等答复后再提问。', 'Your earlier question still waits for its answer; ask again after that.'],
   noQuestion: ['这项任务没有待答复的问题。', 'There is no open question on this task.'],
+  taskOfReport: [
+    '这项任务是一张报表：请在“报送”中核对并提交，提交后任务自动办结。',
+    'This task is a report: check and submit it under Reports, which completes the task.',
+  ],
   notYours: ['只有下达单位可以撤回。', 'Only the organisation that sent it may withdraw it.'],
   alreadyWithdrawn: ['这次下达已经撤回。', 'This dispatch has already been withdrawn.'],
   notYourFile: ['附件须由您本人上传后再附上，请重新上传。', 'Attach files you uploaded yourself; please upload again.'],

@@ -84,9 +84,10 @@ describe('likeness', () => {
 
   test('a text of one repeated character does not take seconds', () => {
     const long = { title: '啊'.repeat(200), content: '啊'.repeat(5000) }
-    const begin = performance.now()
+    // processor time: a busy machine must not fail what is only a guard against running away
+    const begin = process.cpuUsage()
     expect(likeness(long, long).score).toBe(1)
-    expect(performance.now() - begin).toBeLessThan(2000)
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(4000)
   })
 })
 

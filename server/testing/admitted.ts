@@ -40,6 +40,7 @@ function requestOf({ db, clock, deployment }: Story): Request {
     fromAddress: '',
     record: async () => undefined,
     afterCommit: () => undefined,
+    start: async () => '',
     answerHeaders: new Headers(),
     askedHeaders: new Headers(),
   }

@@ -10,15 +10,23 @@ import { urlOf } from './prepare.ts'
 const kept = globalThis as typeof globalThis & { jianfuTestConnection?: Promise<Connection> }
 
 async function open(): Promise<Connection> {
+  return (await openIn()).connection
+}
+
+/** A copy of the prepared database: on PostgreSQL with the URL another process may open, on PGlite in `folder`, or in memory. */
+export async function openIn(folder?: string): Promise<{ connection: Connection; url?: string }> {
   const prepared = inject('preparedDatabase')
-  if (prepared.kind === 'pglite') return openPGlite({ loadDataDir: new Blob([readFileSync(prepared.dump)]) })
+  if (prepared.kind === 'pglite') {
+    const loadDataDir = new Blob([readFileSync(prepared.dump)])
+    return { connection: await openPGlite({ loadDataDir, ...(folder && { dataDir: folder }) }) }
+  }
   const { url, template, prefix } = prepared
   const own = `${prefix}_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query(`create database ${own} template ${template}`)
   await client.end()
-  return openPostgres(urlOf(url, own), 4)
+  return { connection: openPostgres(urlOf(url, own), 4), url: urlOf(url, own) }
 }
 
 /** The worker's connection, outside any transaction. Whatever is written through it stays for the stories after. */

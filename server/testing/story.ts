@@ -25,6 +25,8 @@ import { isRefusal, type RefusalBody } from '../../foundation/refusal.ts'
 import { connect, type Deployment, type Handlers, type Incoming } from '../../foundation/request.ts'
 import { router } from '../features.ts'
 import { onOwnDatabase, rolledBack } from './database.ts'
+import { storyJobs, type StoryJobs } from './jobs.ts'
+import { storyKeyring } from './keyring.ts'
 import { makeOrganisation, makePerson, places, type OrganisationAsked, type Person, type PersonAsked } from './people.ts'
 
 declare module 'vitest' {
@@ -65,7 +67,7 @@ export type Story = {
   /** What the audit trail gained in this story, oldest first. */
   trail: () => Promise<AuditRow[]>
   places: typeof places
-}
+} & StoryJobs
 
 export const storyBegins = '2026-11-23T02:00:00.000Z'
 
@@ -104,13 +106,15 @@ async function refused(call: Promise<unknown>): Promise<Refused> {
   return { ...outcome.error.data, status: outcome.error.status }
 }
 
-async function tell(db: Database, work: (story: Story) => Promise<void>): Promise<void> {
+/** Tells a story on a database the caller has opened and closes; what happens in it stays. */
+export async function tell(db: Database, work: (story: Story) => Promise<void>): Promise<void> {
   let now = storyBegins
   const clock = () => now
   const deployment: Deployment = {
     demonstration: true,
     secret: 'a story needs no real secret, only a long one',
     publicUrl: 'http://127.0.0.1:3000',
+    keyring: storyKeyring,
   }
   const byRole = new Map<Role, Promise<Person>>()
   const person = (asked: PersonAsked) => makePerson(db, civilDay(now), asked)
@@ -160,6 +164,7 @@ async function tell(db: Database, work: (story: Story) => Promise<void>): Promis
     refused,
     trail: () => db.selectFrom('auditRecords').selectAll().orderBy('id').execute(),
     places,
+    ...storyJobs(db, clock, deployment),
   })
 }
 

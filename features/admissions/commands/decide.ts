@@ -5,6 +5,7 @@ import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { sayIn } from '../../../foundation/words.ts'
 import { areaNames } from '../../areas/queries/names.ts'
+import { admitForm, thawForm } from '../../forms/commands/admission.ts'
 import { publishAdmitted } from '../../items/commands/admitted.ts'
 import type { Application, ApplicationState, Choice, Meeting } from '../contract.ts'
 import type { OnAgenda } from '../queries/agenda.ts'
@@ -50,6 +51,13 @@ async function publish(request: Request, application: Application, authority: st
   return { number, version, validFrom, validTo }
 }
 
+/** The form takes the number and validity of its item, or goes back to its department. */
+async function decideForm(request: Request, formVersionId: string, admitted: Awaited<ReturnType<typeof publish>> | null): Promise<void> {
+  if (!admitted) return thawForm(request, formVersionId)
+  const { number, version, validFrom, validTo } = admitted
+  await admitForm(request, formVersionId, { itemVersionId: version.id, admissionNumber: number, validFrom, validTo })
+}
+
 const distinct = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))]
 
 export async function decide(request: Request, meeting: Meeting, { application, votes, tallied }: OnAgenda): Promise<Decided> {
@@ -60,6 +68,7 @@ export async function decide(request: Request, meeting: Meeting, { application, 
   const conditions = outcome === 'admit_with_conditions' ? distinct(deciding.flatMap((vote) => vote.conditions)) : []
   const admitted = outcome === 'admit' || outcome === 'admit_with_conditions' ? await publish(request, application, meeting.authority) : null
   const admissionNumber = admitted?.number ?? null
+  if (application.formVersionId) await decideForm(request, application.formVersionId, admitted)
   await db
     .insertInto('decisions')
     .values({

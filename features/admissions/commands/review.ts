@@ -5,6 +5,7 @@ import type { Request } from '../../../foundation/request.ts'
 import { say } from '../../../foundation/words.ts'
 import { memberUnitsOf } from '../../people/queries/organisations.ts'
 import type { ApplicationRead } from '../contract.ts'
+import { thawForm } from '../../forms/commands/admission.ts'
 import { readApplication } from '../queries/read.ts'
 import { pauseClock } from '../rules/clock.ts'
 import { words } from '../words.ts'
@@ -16,6 +17,7 @@ type Step = { id: string; revision: number }
 export async function returnApplication(request: Request, { reason, ...step }: Step & { reason: string }): Promise<ApplicationRead> {
   const before = await takeUp(request, step, 'return')
   const saved = await saveNext(request, before, { state: 'returned', returnReason: reason, ...pauseClock(before, request.today) })
+  if (before.formVersionId) await thawForm(request, before.formVersionId)
   await noteStep(request, saved.id, 'returned', reason)
   await request.record({
     event: 'applications.returned',

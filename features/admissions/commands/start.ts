@@ -3,18 +3,21 @@ import { v7 as newId } from 'uuid'
 import { json } from '../../../foundation/database.ts'
 import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
+import { takeUpForApplication } from '../../forms/commands/admission.ts'
+import { formAmong, itemVersionBefore, judgeForm } from '../../forms/queries/for-admission.ts'
 import { getItem } from '../../items/queries/list.ts'
-import { getPublishedVersion } from '../../items/queries/versions.ts'
+import { findVersion, getPublishedVersion } from '../../items/queries/versions.ts'
 import { findOrganisation } from '../../people/queries/organisations.ts'
 import { ItemProposal, type ItemVersion } from '../../items/contract.ts'
 import type { Application, ApplicationRead, ProposalDraft } from '../contract.ts'
 import { readApplication } from '../queries/read.ts'
 import { authorityOf } from '../rules/authority.ts'
+import { proposalOfForm } from '../rules/form-proposal.ts'
 import { decidedStates } from '../rules/steps.ts'
 import { words } from '../words.ts'
 import { noteStep, objectOf } from './step.ts'
 
-type Asked = { itemId: string | null; regularises: string | null; list: 'assist' | 'certificate' }
+type Asked = { itemId: string | null; regularises: string | null; formVersionId: string | null; list: 'assist' | 'certificate' }
 
 /** The version's part that an application carries; it begins where the version ends, its own end is for the applicant to say. */
 function copied(version: ItemVersion): ProposalDraft {
@@ -28,32 +31,51 @@ async function refuseOtherLead({ db, actor }: Request, { leadOrganisationId }: P
     throw refusal('NOT_YOUR_ITEM', words.notYourItem, { status: 403 })
 }
 
-async function refuseSecond({ db }: Request, asked: { itemId: string } | { regularises: string }): Promise<void> {
+async function refuseSecond({ db }: Request, asked: { itemId: string } | { regularises: string } | { formVersionId: string }): Promise<void> {
   const live = db
     .selectFrom('applications')
     .select('id')
     .where('state', 'not in', [...decidedStates])
-  const earlier = await ('itemId' in asked ? live.where('itemId', '=', asked.itemId) : live.where('regularises', '=', asked.regularises)).executeTakeFirst()
+  const [[column, id]] = Object.entries(asked) as [['itemId' | 'regularises' | 'formVersionId', string]]
+  const earlier = await live.where(column, '=', id).executeTakeFirst()
   if (earlier) throw refusal('ALREADY_APPLIED', words.alreadyApplied, { details: { id: earlier.id } })
 }
 
-async function beginning(request: Request, { itemId, regularises, list }: Asked): Promise<Pick<Application, 'itemId' | 'regularises' | 'proposal'>> {
+type Begun = Pick<Application, 'itemId' | 'regularises' | 'formVersionId' | 'proposal'>
+
+/** An own draft form that is ready. One that was admitted before goes through as the next version of its item. */
+async function withForm(request: Request, formVersionId: string): Promise<Begun> {
+  const form = await takeUpForApplication(request, formVersionId)
+  await refuseSecond(request, { formVersionId })
+  const before = await itemVersionBefore(request.db, form)
+  const version = before === null ? undefined : await findVersion(request.db, before)
+  if (version) await refuseSecond(request, { itemId: version.itemId })
+  return { itemId: version?.itemId ?? null, regularises: null, formVersionId, proposal: proposalOfForm(form, await judgeForm(request, form), version) }
+}
+
+async function beginning(request: Request, { itemId, regularises, formVersionId, list }: Asked): Promise<Begun> {
+  if (formVersionId) return withForm(request, formVersionId)
   if (regularises) {
     const version = await getPublishedVersion(request.db, regularises)
     if (!version.temporary) throw refusal('NOT_TEMPORARY', words.notTemporary)
     await refuseOtherLead(request, version)
     await refuseSecond(request, { regularises })
-    return { itemId: version.itemId, regularises, proposal: copied(version) }
+    return { itemId: version.itemId, regularises, formVersionId, proposal: copied(version) }
   }
   if (itemId) {
     const { versions } = await getItem(request, { id: itemId })
     const newest = versions.find(({ state }) => state === 'published')
     if (!newest || !['assist', 'certificate'].includes(newest.list)) throw refusal('NOT_BY_ADMISSION', words.notByAdmission)
     await refuseOtherLead(request, newest)
+    const form = await formAmong(
+      request.db,
+      versions.map(({ id }) => id),
+    )
+    if (form) throw refusal('ITEM_OF_FORM', words.itemOfForm, { details: { formVersionId: form.id } })
     await refuseSecond(request, { itemId })
-    return { itemId, regularises: null, proposal: copied(newest) }
+    return { itemId, regularises: null, formVersionId, proposal: copied(newest) }
   }
-  return { itemId: null, regularises: null, proposal: { list, leadOrganisationId: request.actor.organisationId } }
+  return { itemId: null, regularises: null, formVersionId, proposal: { list, leadOrganisationId: request.actor.organisationId } }
 }
 
 export async function startApplication(request: Request, asked: Asked): Promise<ApplicationRead> {

@@ -3,6 +3,8 @@ import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { civilDay } from '../../../foundation/clock.ts'
 import type { ApplicationDraft, ApplicationRead, PrecheckAnswer } from '../contract.ts'
+import { freezeForm, thawForm } from '../../forms/commands/admission.ts'
+import { lockOwn as lockForm } from '../../forms/queries/visible.ts'
 import { factsOf } from '../queries/precheck-facts.ts'
 import { readApplication } from '../queries/read.ts'
 import { pauseClock, startClock } from '../rules/clock.ts'
@@ -35,11 +37,14 @@ export function refuseBlocked(answer: PrecheckAnswer, pair: (typeof words)['prec
   throw refusal('PRECHECK_BLOCKS', pair, { status: 422, values: { n: found.length }, fields, details: answer })
 }
 
-/** The pre-check runs again here: what the screen showed proves nothing. The decision clock starts, or goes on. */
+/** The pre-check runs again here: what the screen showed proves nothing. The decision clock starts, or goes on; a form stands still. */
 export async function submitApplication(request: Request, step: Step): Promise<ApplicationRead> {
   const { now, today } = request
   const before = await takeUp(request, step, 'submit')
+  // locked first: what is checked is what is frozen
+  if (before.formVersionId) await lockForm(request, before.formVersionId)
   refuseBlocked(answerPrecheck(await factsOf(request, before), before), words.precheckBlocks)
+  if (before.formVersionId) await freezeForm(request, before.formVersionId)
   const saved = await saveNext(request, before, {
     state: 'submitted',
     submittedAt: before.submittedAt ?? now,
@@ -61,6 +66,7 @@ export async function submitApplication(request: Request, step: Step): Promise<A
 export async function withdrawApplication(request: Request, { reason, ...step }: Step & { reason: string }): Promise<ApplicationRead> {
   const before = await takeUp(request, step, 'withdraw')
   const saved = await saveNext(request, before, { state: 'withdrawn', ...pauseClock(before, request.today) })
+  if (before.formVersionId) await thawForm(request, before.formVersionId)
   await noteStep(request, saved.id, 'withdrawn', reason)
   await request.record({
     event: 'applications.withdrawn',

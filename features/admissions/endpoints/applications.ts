@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { endpoint } from '../../../foundation/endpoint.ts'
 import { Day, Id, Prose, Revision } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
+import { FieldId } from '../../forms/contract.ts'
 import { ApplicationDraft, ApplicationHead, ApplicationRead, ApplicationState, CommunityComment, PrecheckAnswer, Stance, UnitOpinion } from '../contract.ts'
 
 const ById = z.object({ id: Id })
@@ -18,6 +19,7 @@ export const endpoints = {
     input: ApplicationDraft.extend({
       itemId: Id.nullable().default(null),
       regularises: Id.nullable().default(null),
+      formVersionId: Id.nullable().default(null).describe('own form the application carries'),
       emergency: z.boolean().default(false).describe('as a temporary version of the emergency lane'),
     }),
     output: PrecheckAnswer,
@@ -46,11 +48,12 @@ export const endpoints = {
   startApplication: endpoint({
     method: 'POST',
     path: '/applications',
-    summary: 'Start a draft: a new item, the next version of one, or the regularisation of an emergency',
+    summary: 'Start a draft: a new item, the next version of one, an own form, or the regularisation of an emergency',
     permission: 'admissions.apply',
     input: z.object({
       itemId: Id.nullable().default(null),
       regularises: Id.nullable().default(null),
+      formVersionId: Id.nullable().default(null).describe('own draft form that is ready; the proposal is filled from it'),
       list: z.enum(['assist', 'certificate']).default('assist'),
     }),
     output: ApplicationRead,
@@ -93,6 +96,14 @@ export const endpoints = {
     summary: 'Open the comment window for affected communities and ask member units for opinions by a day',
     permission: 'admissions.review',
     input: Step.extend({ commentUntil: Day, opinionsDueOn: Day }),
+    output: ApplicationRead,
+  }),
+  recordFormException: endpoint({
+    method: 'PUT',
+    path: '/applications/{id}/form-exceptions/{fieldId}',
+    summary: 'Record the joint meeting’s reason why a column that is held may be asked all the same',
+    permission: 'admissions.review',
+    input: Step.extend({ fieldId: FieldId, reason: Prose.min(4).max(1000) }),
     output: ApplicationRead,
   }),
   listCommentWindows: endpoint({

@@ -23,6 +23,8 @@ export async function listApplications(request: Request, asked: Asked) {
   const { state, search, mine, open, page, size } = asked
   let rows = applicationsVisibleTo(request)
   if (state) rows = rows.where('applications.state', '=', state)
+  // another's draft is opened by its address or by asking for drafts; it is not yet anybody's work
+  else rows = rows.where((or) => or.or([or('applications.state', '<>', 'draft'), or('applications.applicantOrganisationId', '=', actor.organisationId)]))
   if (search) rows = rows.where(sql<boolean>`lower(applications.proposal ->> 'title') like ${`%${literally(search.toLowerCase())}%`}`)
   if (mine) rows = rows.where('applications.applicantAccountId', '=', actor.accountId ?? '')
   if (open !== undefined)

@@ -6,6 +6,7 @@ import { readSettings } from '../../../foundation/settings.ts'
 import { findAreas } from '../../areas/queries/find.ts'
 import { areaNames } from '../../areas/queries/names.ts'
 import { isWithin } from '../../areas/rules.ts'
+import { formForAdmission } from '../../forms/queries/for-admission.ts'
 import { likenessIndexOn } from '../../items/queries/search.ts'
 import { inForceOn, versionsOf, type KnownVersion } from '../../items/queries/versions.ts'
 import { isOfOtherPlace, minutesPerYear, occurrencesPerYear } from '../../items/rules.ts'
@@ -23,6 +24,7 @@ export type FactsAsked = {
   /** What is asked must lie in this area. */
   within: string
   itemId: string | null
+  formVersionId?: string | null | undefined
   /** The day of application; by default today. */
   appliedOn?: string
 }
@@ -94,21 +96,23 @@ export async function precheckFacts({ db, today }: Pick<Request, 'db' | 'today'>
     budgetMinutes: budget?.minutesPerCommunity ?? null,
     plannedMinutes: await plannedFor(db, proposal, ownItemId, start),
     ...purchaseCatalogue(),
+    form: asked.formVersionId ? await formForAdmission({ db, today }, asked.formVersionId) : null,
   }
 }
 
 /** Facts of a stored application; its notice counts from the day it was first submitted. */
 export function factsOf(
   request: Pick<Request, 'db' | 'today'>,
-  application: Pick<Application, 'proposal' | 'applicantOrganisationId' | 'authority' | 'itemId' | 'regularises' | 'submittedAt'>,
+  application: Pick<Application, 'proposal' | 'applicantOrganisationId' | 'authority' | 'itemId' | 'regularises' | 'formVersionId' | 'submittedAt'>,
 ): Promise<PrecheckFacts> {
-  const { proposal, applicantOrganisationId, authority, itemId, regularises, submittedAt } = application
+  const { proposal, applicantOrganisationId, authority, itemId, regularises, formVersionId, submittedAt } = application
   return precheckFacts(request, {
     lane: regularises ? 'regularisation' : 'ordinary',
     proposal,
     applicantOrganisationId,
     within: authority,
     itemId,
+    formVersionId,
     ...(submittedAt && { appliedOn: civilDay(submittedAt) }),
   })
 }

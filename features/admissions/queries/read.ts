@@ -83,6 +83,7 @@ export async function readApplication(request: Request, application: Application
   const { id } = application
   const { decideWorkingDays } = await readSettings(db)
   const names = await organisationNames(db, [application.applicantOrganisationId])
+  const facts = await factsOf(request, application)
   const opinions = await readOpinions(db, id)
   return {
     ...application,
@@ -90,7 +91,8 @@ export async function readApplication(request: Request, application: Application
     decideBy: decideBy(application, decideWorkingDays),
     workingDaysLeft: workingDaysLeft(application, decideWorkingDays, today),
     steps: availableSteps(application, standingOf(request, application, opinions), today),
-    precheck: answerPrecheck(await factsOf(request, application), application),
+    form: facts.form,
+    precheck: answerPrecheck(facts, application),
     comments: await readComments(request, application),
     opinions,
     decisions: await db.selectFrom('decisions').selectAll().where('applicationId', '=', id).orderBy('decidedAt').execute(),

@@ -18,13 +18,17 @@ const boards = new Set(['joint_meeting_secretary', 'joint_meeting_member', 'list
 
 /**
  * A department sees its own; secretary, members and stewards those before their joint meeting; a district officer those
- * that touch the district. Nobody sees another's draft.
+ * that touch the district. Nobody sees another's draft, but for one: a draft that carries a form is open to the
+ * secretary, because only the joint meeting can let it ask what is held.
  */
 export function visibleTo(actor: Actor) {
   const own = sql<boolean>`applications.applicant_organisation_id = ${actor.organisationId} and ${actor.permissions.has('admissions.apply')}`
   const sent = sql<boolean>`applications.state <> 'draft'`
   if (!actor.areaCode) return sql<boolean>`false`
-  if (boards.has(actor.role ?? '')) return sql<boolean>`(${own} or (${sent} and applications.authority = ${authorityOf(actor.areaCode)}))`
+  if (boards.has(actor.role ?? '')) {
+    const carriesForm = sql<boolean>`(applications.form_version_id is not null and ${actor.permissions.has('admissions.review')})`
+    return sql<boolean>`(${own} or ((${sent} or ${carriesForm}) and applications.authority = ${authorityOf(actor.areaCode)}))`
+  }
   if (actor.role === 'district_officer') return sql<boolean>`(${own} or (${sent} and ${touchesArea(actor.areaCode)}))`
   return sql<boolean>`(${own})`
 }

@@ -1,5 +1,6 @@
 /** What the pre-check is told; it asks nobody. Gathered by queries/precheck-facts.ts. */
 import type { Settings } from '../../../foundation/settings.ts'
+import type { FormForAdmission } from '../../forms/contract/admission.ts'
 import type { ClauseState } from '../../laws/contract.ts'
 
 /** How the application came: the ordinary way, at once in an emergency, or afterwards to regularise one. */
@@ -44,4 +45,6 @@ export type PrecheckFacts = {
   /** Codes of the purchase catalogue with their names; `negative` holds what must not be bought. */
   purchaseNames: ReadonlyMap<string, string>
   purchaseNegative: ReadonlyMap<string, string>
+  /** The form the application carries; null for ordinary work. */
+  form: FormForAdmission | null
 }

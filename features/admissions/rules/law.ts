@@ -31,5 +31,7 @@ export const law = {
   notBought: ['gov-purchase-102', '第十条'],
   /** 敏感个人信息；目的明确、最小必要. */
   sensitive: ['pipl', '第二十八条'],
+  /** 统计调查项目应分工衔接、不得重复. */
+  notTwice: ['statistics-law', '第十三条'],
   jointMeeting: ['bj-2018-joint', '正文'],
 } as const satisfies Record<string, readonly [sourceId: string, article: string]>

@@ -7,6 +7,7 @@ import { checkBudget, checkFrequency, checkFunding } from './check-effort.ts'
 import { checkCertificates, checkLikeness, checkProhibited } from './check-lists.ts'
 import { checkReach, checkRequired } from './check-required.ts'
 import { checkRole } from './check-role.ts'
+import { checkForm } from './check-form.ts'
 import { estimate } from './estimate.ts'
 import type { PrecheckFacts } from './facts.ts'
 import type { Check } from './finding.ts'
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   checkBudget,
   checkDates,
   checkData,
+  checkForm,
 ]
 
 /** What the emergency lane and the regularisation that follows it may pass over: notice, clocks, likeness, funding. Never the rest. */

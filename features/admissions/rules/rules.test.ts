@@ -109,8 +109,8 @@ describe('admission numbers', () => {
 describe('the steps of an application', () => {
   const nobody: Standing = { applicant: false, secretary: false, askedUnit: false, affectedCommunity: false }
   const everyone: Standing = { applicant: true, secretary: true, askedUnit: true, affectedCommunity: true }
-  const steps = (state: ApplicationState, standing: Standing, today = '2026-11-23') =>
-    availableSteps({ state, commentUntil: '2026-11-23', opinionsDueOn: '2026-11-24' }, standing, today)
+  const steps = (state: ApplicationState, standing: Standing, today = '2026-11-23', formVersionId: string | null = null) =>
+    availableSteps({ state, commentUntil: '2026-11-23', opinionsDueOn: '2026-11-24', formVersionId }, standing, today)
   test.each([
     ['draft', ['save', 'submit', 'withdraw']],
     ['submitted', ['withdraw', 'return', 'openComments']],
@@ -124,6 +124,14 @@ describe('the steps of an application', () => {
   ] as const)('in %s', (state, expected) => {
     expect(steps(state, everyone).toSorted()).toEqual(expected.toSorted())
     expect(steps(state, nobody)).toEqual([])
+  })
+  test('the secretary records why a form may ask what is held, from the draft to the meeting', () => {
+    const withForm = (state: ApplicationState, standing = everyone) =>
+      steps(state, standing, '2026-11-23', '01990000-0000-7000-8000-0000000000aa').includes('exceptField')
+    const open: ApplicationState[] = ['draft', 'submitted', 'returned', 'commenting', 'in_meeting']
+    expect(open.map((state) => withForm(state))).toEqual([true, true, true, true, true])
+    expect(withForm('admitted')).toBe(false)
+    expect(withForm('draft', { ...everyone, secretary: false })).toBe(false)
   })
   test('comments end with their last day, opinions with theirs', () => {
     expect(steps('commenting', everyone, '2026-11-24')).not.toContain('comment')

@@ -13,7 +13,7 @@ export type Standing = {
   affectedCommunity: boolean
 }
 
-type Asked = Pick<Application, 'state' | 'commentUntil' | 'opinionsDueOn'>
+type Asked = Pick<Application, 'state' | 'commentUntil' | 'opinionsDueOn' | 'formVersionId'>
 
 export const decidedStates: readonly ApplicationState[] = ['admitted', 'admitted_with_conditions', 'refused', 'withdrawn']
 
@@ -30,6 +30,8 @@ const statesOf: Record<ApplicationStep, readonly ApplicationState[]> = {
   comment: ['commenting'],
   giveOpinion: ['commenting', 'in_meeting'],
   putOnAgenda: ['commenting'],
+  // before submission, too: a column that is held keeps the application from being submitted at all
+  exceptField: ['draft', 'submitted', 'returned', 'commenting', 'in_meeting'],
 }
 
 export function availableSteps(application: Asked, { applicant, secretary, askedUnit, affectedCommunity }: Standing, today: string): ApplicationStep[] {
@@ -42,6 +44,7 @@ export function availableSteps(application: Asked, { applicant, secretary, asked
     comment: affectedCommunity && stillOpen(application.commentUntil, today),
     giveOpinion: askedUnit && stillOpen(application.opinionsDueOn, today),
     putOnAgenda: secretary,
+    exceptField: secretary && application.formVersionId !== null,
   }
   return (Object.keys(statesOf) as ApplicationStep[]).filter((step) => allowed[step] && statesOf[step].includes(application.state))
 }

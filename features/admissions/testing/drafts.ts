@@ -80,6 +80,7 @@ export function facts(change: Partial<PrecheckFacts> = {}): PrecheckFacts {
     plannedMinutes: 100,
     purchaseNames: new Map([['A0504', '健康教育服务']]),
     purchaseNegative: new Map([['N02', '应由政府直接履职的事项']]),
+    form: null,
     ...change,
   }
 }

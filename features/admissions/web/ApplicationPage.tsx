@@ -18,6 +18,8 @@ import { DecideBy } from './DecideBy.tsx'
 import { DecisionView } from './Decisions.tsx'
 import { EstimateLine } from './EstimateLine.tsx'
 import { FindingLine } from './FindingLine.tsx'
+import { FormPanel } from './FormPanel.tsx'
+import { words as panelWords } from './form-panel-words.ts'
 import { words as formWords } from './form-words.ts'
 import { OpinionForm } from './OpinionForm.tsx'
 import { Comments, Opinions } from './Opinions.tsx'
@@ -36,6 +38,7 @@ export default function ApplicationPage() {
 function Application({ application }: { application: ApplicationRead }) {
   const w = useWords(words)
   const f = useWords(formWords)
+  const p = useWords(panelWords)
   const text = useText()
   const { state, proposal, decisions, conditions, timeline, steps, returnReason } = application
   const number = decisions.find(({ admissionNumber }) => admissionNumber)?.admissionNumber
@@ -82,6 +85,11 @@ function Application({ application }: { application: ApplicationRead }) {
       <Part title={w('sectionProposal')}>
         <Proposal application={application} />
       </Part>
+      {application.form && (
+        <Part title={p('title')}>
+          <FormPanel application={application} />
+        </Part>
+      )}
       <Part title={w('sectionPrecheck')}>
         <PrecheckResult application={application} />
       </Part>

@@ -8,6 +8,7 @@ import { useText, useWords } from '../../../web/words.ts'
 import type { ClauseReference } from '../../laws/contract.ts'
 import { CitedClause } from './CitedClause.tsx'
 import { forceWords } from './field-words.ts'
+import './form.css'
 import { words } from './form-words.ts'
 
 type Props = { value: readonly ClauseReference[]; onChange: (clauses: ClauseReference[]) => void; on: string }

@@ -64,6 +64,7 @@ export const eventWords: Readonly<Record<string, Pair>> = {
   'decided.return': ['联席会议决定：退回补正', 'Joint meeting: returned for correction'],
   'decided.refuse': ['联席会议决定：不予准入', 'Joint meeting: refused'],
   conditionMet: ['准入条件已满足', 'A condition was met'],
+  columnExcepted: ['记录填报理由', 'Reason recorded why a held column is asked'],
 }
 
 /** How a step of the timeline looks; the rest are neutral. */

@@ -10,10 +10,10 @@ const askPause = 300
 
 export type Precheck = { answer: PrecheckAnswer; pending: boolean; problem: RefusalBody | undefined }
 
-type Of = { itemId: string | null; regularises: string | null; emergency?: boolean; precheck: PrecheckAnswer }
+type Of = { itemId: string | null; regularises: string | null; formVersionId?: string | null; emergency?: boolean; precheck: PrecheckAnswer }
 
 /** @param of the application (or what stands for one), with the answer that came with it */
-export function usePrecheck(draft: Draft, { itemId, regularises, emergency = false, precheck: start }: Of): Precheck {
+export function usePrecheck(draft: Draft, { itemId, regularises, formVersionId = null, emergency = false, precheck: start }: Of): Precheck {
   const quiet = useQuiet(draft, askPause)
   const [answer, setAnswer] = useState(start)
   const [problem, setProblem] = useState<RefusalBody>()
@@ -24,7 +24,7 @@ export function usePrecheck(draft: Draft, { itemId, regularises, emergency = fal
     if (quiet === first.current) return
     const abort = new AbortController()
     api.admissions
-      .precheckDraft({ ...sendable(quiet), itemId, regularises, emergency }, { signal: abort.signal })
+      .precheckDraft({ ...sendable(quiet), itemId, regularises, formVersionId, emergency }, { signal: abort.signal })
       .then((next) => {
         setAnswer(next)
         setProblem(undefined)
@@ -32,7 +32,7 @@ export function usePrecheck(draft: Draft, { itemId, regularises, emergency = fal
       .catch((error: unknown) => abort.signal.aborted || setProblem(problemOf(error)))
       .finally(() => abort.signal.aborted || setAsked(quiet))
     return () => abort.abort()
-  }, [quiet, itemId, regularises, emergency])
+  }, [quiet, itemId, regularises, formVersionId, emergency])
 
   return { answer, problem, pending: asked !== draft }
 }

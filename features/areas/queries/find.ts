@@ -14,20 +14,41 @@ export type FoundCommunity = {
   households: number | null
 }
 
+type Asked = { within: readonly string[]; types?: readonly CommunityType[] | undefined; on: string }
+
+/** One condition for each length of prefix among the codes. */
+function insideAny(within: readonly string[]) {
+  const prefixes = new Set(within.map(scopePrefix))
+  return [2, 6, 9, 12]
+    .map((digits) => ({ digits, list: [...prefixes].filter((prefix) => prefix.length === digits) }))
+    .filter(({ list }) => list.length > 0)
+    .map(({ digits, list }) => sql<boolean>`left(areas.code, ${sql.lit(digits)}) in ${codeList(list)}`)
+}
+
+/** How many `findAreas` would give. */
+export async function countAreas(db: Database, { within, types, on }: Asked): Promise<number> {
+  if (within.length === 0) return 0
+  const counted = db
+    .selectFrom('areas')
+    .select(sql<number>`count(*)::int`.as('communities'))
+    .where('areas.level', 'in', communityLevels)
+    .where(standing(on))
+    .where((or) => or.or(insideAny(within)))
+  if (!types || types.length === 0) return (await counted.executeTakeFirstOrThrow()).communities
+  const ofTypes = counted
+    .innerJoin('communityProfiles', (join) =>
+      join.onRef('communityProfiles.code', '=', 'areas.code').on('communityProfiles.district', '=', sql<string>`left(areas.code, 6)`),
+    )
+    .where('communityProfiles.communityType', 'in', types)
+  return (await ofTypes.executeTakeFirstOrThrow()).communities
+}
+
 /**
  * Communities, villages and quasi-communities that stand on `on` and lie in any of `within` (codes of any level; none
  * = none), of any of `types` (absent or empty = all, those without a known type among them). Ordered by code.
  */
-export async function findAreas(
-  db: Database,
-  { within, types, on }: { within: readonly string[]; types?: readonly CommunityType[] | undefined; on: string },
-): Promise<FoundCommunity[]> {
+export async function findAreas(db: Database, { within, types, on }: Asked): Promise<FoundCommunity[]> {
   if (within.length === 0) return []
-  const prefixes = new Set(within.map(scopePrefix))
-  const inside = [2, 6, 9, 12]
-    .map((digits) => ({ digits, list: [...prefixes].filter((prefix) => prefix.length === digits) }))
-    .filter(({ list }) => list.length > 0)
-    .map(({ digits, list }) => sql<boolean>`left(areas.code, ${sql.lit(digits)}) in ${codeList(list)}`)
   const found = areasNamedOn(db, on)
     .leftJoin('communityProfiles', (join) =>
       join.onRef('communityProfiles.code', '=', 'areas.code').on('communityProfiles.district', '=', sql<string>`left(areas.code, 6)`),
@@ -35,7 +56,20 @@ export async function findAreas(
     .select(['areas.code', shownName.as('name'), 'areas.level', 'areas.parentCode', 'communityProfiles.communityType', 'communityProfiles.households'])
     .where('areas.level', 'in', communityLevels)
     .where(standing(on))
-    .where((or) => or.or(inside))
+    .where((or) => or.or(insideAny(within)))
     .orderBy('areas.code')
   return (types && types.length > 0 ? found.where('communityProfiles.communityType', 'in', types) : found).execute()
+}
+
+/** Of these codes the communities, villages and quasi-communities that stand on a day. */
+export async function standingCommunities(db: Database, codes: readonly string[], on: string): Promise<Set<string>> {
+  if (codes.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('areas')
+    .select('code')
+    .where('code', 'in', [...new Set(codes)])
+    .where('level', 'in', communityLevels)
+    .where(standing(on))
+    .execute()
+  return new Set(rows.map(({ code }) => code))
 }

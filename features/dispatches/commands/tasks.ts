@@ -1,7 +1,11 @@
 /** What a community does with a task, and the sender's answers. */
+import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
+import { formOfItemVersion } from '../../forms/queries/for-reports.ts'
 import type { RefusalReason, TaskRead } from '../contract.ts'
 import { requireOwnFiles } from '../queries/files.ts'
+import { getVisibleTask } from '../queries/read-task.ts'
+import { words } from '../words.ts'
 import { takeStep } from './step.ts'
 
 type Seen = { id: string; revision: number }
@@ -14,8 +18,10 @@ export function acceptTask(request: Request, seen: Seen): Promise<TaskRead> {
   })
 }
 
-/** Note and files are optional: no trace is demanded (留痕). */
+/** Note and files are optional: no trace is demanded (留痕). A report's task is completed by its report alone. */
 export async function completeTask(request: Request, { note, fileIds, ...seen }: Seen & { note: string; fileIds: string[] }): Promise<TaskRead> {
+  const { versionId } = await getVisibleTask(request, seen.id)
+  if (await formOfItemVersion(request.db, versionId)) throw refusal('TASK_OF_REPORT', words.taskOfReport)
   const attached = [...new Set(fileIds)]
   await requireOwnFiles(request, attached)
   return takeStep(request, seen, {

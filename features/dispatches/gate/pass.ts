@@ -10,7 +10,7 @@ import type { DispatchAsked, GateRefusal } from '../contract.ts'
 import { words } from '../words.ts'
 import { explain } from './explain.ts'
 import { judge, type Target } from './rules.ts'
-import { loadWorld, type Loaded } from './world.ts'
+import { loadWorld, type How, type Loaded } from './world.ts'
 
 /** What the gate let through. */
 export type Admitted = {
@@ -41,9 +41,9 @@ export class GatePass {
   }
 
   /** Judges and refuses, or makes the pass. Called by `passGate`. */
-  static async ask(request: Request, asked: DispatchAsked): Promise<GatePass> {
+  static async ask(request: Request, asked: DispatchAsked, byCycle: boolean): Promise<GatePass> {
     const { db, actor, now, today } = request
-    const { refusals, loaded } = await askGate(request, asked, true)
+    const { refusals, loaded } = await askGate(request, asked, { takingTurn: true, byCycle })
     const [first] = refusals
     if (first) throw refusal('GATE_CLOSED', words.gateClosed, { values: { n: refusals.length, first: first.sentence }, details: { refusals } })
     const { version, period, world } = loaded
@@ -80,13 +80,16 @@ export class GatePass {
 export async function askGate(
   request: Pick<Request, 'db' | 'actor' | 'today'>,
   asked: DispatchAsked,
-  takingTurn = false,
+  how: How = {},
 ): Promise<{ refusals: GateRefusal[]; loaded: Loaded }> {
-  const loaded = await loadWorld(request, asked, takingTurn)
+  const loaded = await loadWorld(request, asked, how)
   return { refusals: explain(judge(loaded.world), loaded.world, loaded.values), loaded }
 }
 
-/** The way down. Refuses with GATE_CLOSED; `details.refusals` holds every reason with the communities it concerns. */
-export function passGate(request: Request, asked: DispatchAsked): Promise<GatePass> {
-  return GatePass.ask(request, asked)
+/**
+ * The way down. Refuses with GATE_CLOSED; `details.refusals` holds every reason with the communities it concerns.
+ * `cycle`: said by commands/hand-down-report.ts alone (checks/gate.test.ts), never taken from what a caller sends.
+ */
+export function passGate(request: Request, asked: DispatchAsked, { cycle = false }: { cycle?: boolean } = {}): Promise<GatePass> {
+  return GatePass.ask(request, asked, cycle)
 }

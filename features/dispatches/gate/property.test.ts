@@ -65,6 +65,9 @@ const world: fc.Arbitrary<World> = fc.record({
   releases: fc.array(fc.record({ prefix: mostly('11', prefix), releasedOn: mostly('2026-01-01', day) }), { maxLength: 3 }),
   unmetConditions: mostly(0, fc.nat(2)),
   regularised: fc.boolean(),
+  formTwins: mostly(0, fc.nat(2)),
+  ofForm: mostly(false, fc.boolean()),
+  byCycle: fc.boolean(),
 })
 
 /** The regime once more, as somebody would write it who had never seen rules.ts. */
@@ -99,6 +102,8 @@ function oracle(w: World): { whole: Set<GateReason>; each: Map<string, Set<GateR
   }
   if (!v.temporary && workingDays < w.promisedWorkingDays) whole.add('NOTICE_TOO_SHORT')
   if (v.temporary && !w.regularised && v.regulariseBy && w.today > v.regulariseBy) whole.add('NOT_REGULARISED')
+  if (w.formTwins > 0) whole.add('FORM_EXISTS')
+  if (w.ofForm && !w.byCycle) whole.add('FORM_NOT_BY_TASK')
   const each = new Map<string, Set<GateReason>>()
   for (const target of w.targets) {
     const found = new Set<GateReason>()

@@ -111,6 +111,26 @@ export const sentences: Readonly<Record<GateReason, Said>> = {
     ],
     advice: ['请先补办准入申请。', 'Make the application first.'],
   },
+  FORM_EXISTS: {
+    sentence: [
+      '附件“{{twinFile}}”要的内容，《{{twinTitle}}》（{{twinNumber}}）已经在报：{{twinColumns}} 列中有 {{twinShared}} 列相同。',
+      'The attachment “{{twinFile}}” asks what the form “{{twinTitle}}” ({{twinNumber}}) already asks: {{twinShared}} of {{twinColumns}} columns are the same.',
+    ],
+    advice: [
+      '请去掉这个附件，由《{{twinTitle}}》的制发单位开启一期报送；已有的数会自动填好，不需要社区再填一遍。',
+      'Take the attachment out and have the issuing body open a report cycle of “{{twinTitle}}”; what is held comes filled in and nobody types it again.',
+    ],
+  },
+  FORM_NOT_BY_TASK: {
+    sentence: [
+      '这个事项是一张已准入的报表（{{formNumber}}），不能作为一般任务下达。',
+      'This item is an admitted form ({{formNumber}}) and is not handed down as an ordinary task.',
+    ],
+    advice: [
+      '请在“报送”中开启这一期，表会带着已有的数下达给社区。',
+      'Open its cycle under Reports; communities then get the form already filled with what is held.',
+    ],
+  },
 }
 
 /** The period of an item that is asked once and never again. */

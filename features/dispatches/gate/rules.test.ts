@@ -16,7 +16,7 @@ test('a world in which every condition holds opens the gate', () => {
 
 test('there is one condition for each reason of the contract, and a world that violates it', () => {
   expect(conditions.map(({ reason }) => reason).toSorted()).toEqual(GateReason.options.toSorted())
-  expect(conditions).toHaveLength(19)
+  expect(conditions).toHaveLength(21)
 })
 
 test.each(conditions.map((condition) => [condition.reason, condition] as const))(
@@ -146,6 +146,10 @@ test.each([
   ['an emergency on the last day for its application', changed({ today: '2026-11-27' }, lane), []],
   ['an emergency the day after, without application', changed({ today: '2026-11-28' }, lane), ['NOT_REGULARISED']],
   ['an emergency the day after, with its application', changed({ today: '2026-11-28', regularised: true }, lane), []],
+  ['a spreadsheet of an existing form, even in an emergency', changed({ formTwins: 1 }, lane), ['FORM_EXISTS']],
+  ['an admitted form sent as an ordinary task', changed({ ofForm: true }), ['FORM_NOT_BY_TASK']],
+  ['an admitted form whose report cycle is opened', changed({ ofForm: true, byCycle: true }), []],
+  ['a cycle with an old sheet of another form attached', changed({ ofForm: true, byCycle: true, formTwins: 2 }), ['FORM_EXISTS']],
 ])('%s', (_, world, expected) => {
   expect(reasonsOf(world)).toEqual(expected)
 })

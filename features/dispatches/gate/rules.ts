@@ -53,6 +53,12 @@ export type World = {
   releases: readonly { prefix: string; releasedOn: string }[]
   unmetConditions: number
   regularised: boolean
+  /** Attached spreadsheets that ask what an admitted form asks. */
+  formTwins: number
+  /** The version belongs to an admitted form … */
+  ofForm: boolean
+  /** … and its report cycle is being opened: only the reports feature says so. */
+  byCycle: boolean
 }
 
 /** `lane`: whether the emergency lane must keep it, too, or passes over it (notice and funding only). */
@@ -154,6 +160,10 @@ export const conditions: readonly Condition[] = [
     lane: 'kept',
     holds: ({ version, today, regularised }) => !version.temporary || regularised || version.regulariseBy === null || today <= version.regulariseBy,
   },
+  // 统计调查项目不得重复: what a form asks is not asked again on paper
+  { reason: 'FORM_EXISTS', clause: clause('statistics-law', '第十三条'), lane: 'kept', holds: ({ formTwins }) => formTwins === 0 },
+  // 调查表须标明表号、制定机关、文号、有效期: an admitted form goes down with its number, prefilled, and no other way
+  { reason: 'FORM_NOT_BY_TASK', clause: clause('statistics-law', '第十七条'), lane: 'kept', holds: ({ ofForm, byCycle }) => !ofForm || byCycle },
 ]
 
 /** The six roles of assistance (准入管理办法, 2019), or self-government for duty items; nothing else is asked of a community. */

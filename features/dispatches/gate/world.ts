@@ -11,12 +11,17 @@ import { findAreas } from '../../areas/queries/find.ts'
 import { areaNames } from '../../areas/queries/names.ts'
 import { scopePrefix } from '../../areas/rules.ts'
 import { getPublishedVersion, versionsInForce, type KnownVersion } from '../../items/queries/versions.ts'
+import { formOfItemVersion } from '../../forms/queries/for-reports.ts'
 import { findOrganisation } from '../../people/queries/organisations.ts'
 import type { DispatchAsked } from '../contract.ts'
 import { minutesUsedBy, occurrencesOf } from '../queries/used.ts'
 import { periodOf, type Span } from './period.ts'
 import { onceOnly } from './reason-words.ts'
+import { readTwins } from './twins.ts'
 import type { Target, TextFinding, World } from './rules.ts'
+
+/** `takingTurn`: a dispatch follows; a preview waits for nobody. `byCycle`: a report cycle of the version's form is opened. */
+export type How = { takingTurn?: boolean; byCycle?: boolean }
 
 export type Loaded = { world: World; version: KnownVersion; period: Span | null; values: Values }
 
@@ -69,8 +74,12 @@ async function readTargets(db: Database, { areaCodes, communityTypes }: Dispatch
   return { targets, notCommunities: missing.map((code) => ({ code, name: names.get(code) ?? code })) }
 }
 
-/** `takingTurn`: true when a dispatch follows; a preview waits for nobody. Refuses an unknown or unpublished version. */
-export async function loadWorld({ db, actor, today }: Pick<Request, 'db' | 'actor' | 'today'>, asked: DispatchAsked, takingTurn: boolean): Promise<Loaded> {
+/** Refuses an unknown or unpublished version. */
+export async function loadWorld(
+  { db, actor, today }: Pick<Request, 'db' | 'actor' | 'today'>,
+  asked: DispatchAsked,
+  { takingTurn = false, byCycle = false }: How,
+): Promise<Loaded> {
   const version = await getPublishedVersion(db, asked.versionId)
   if (takingTurn) await waitForTurn(db, version)
   const settings = await readSettings(db)
@@ -82,6 +91,8 @@ export async function loadWorld({ db, actor, today }: Pick<Request, 'db' | 'acto
   const budget = lead && (await budgetsFor(db, lead.id, Number(today.slice(0, 4))))
   const unmet = await unmetConditionsOf(db, version.id)
   const { regularised, regulariseBy } = await regularisationOf(db, version.id)
+  const form = await formOfItemVersion(db, version.id)
+  const twins = await readTwins({ db, actor, today }, asked.fileIds)
   const world: World = {
     today,
     dueOn: asked.dueOn,
@@ -104,6 +115,9 @@ export async function loadWorld({ db, actor, today }: Pick<Request, 'db' | 'acto
     releases: (await fundReleasesOf(db, version.id)).map(({ areaCode, releasedOn }) => ({ prefix: scopePrefix(areaCode), releasedOn })),
     unmetConditions: unmet.length,
     regularised,
+    formTwins: twins.found,
+    ofForm: form !== undefined,
+    byCycle,
   }
   const values: Values = {
     today,
@@ -117,6 +131,8 @@ export async function loadWorld({ db, actor, today }: Pick<Request, 'db' | 'acto
     promised: settings.taskNoticeWorkingDays,
     dueOn: asked.dueOn,
     regulariseBy: world.version.regulariseBy,
+    formNumber: form?.admissionNumber,
+    ...twins.values,
     ...Object.fromEntries(texts),
   }
   return { world, version, period, values }

@@ -36,6 +36,9 @@ export const openWorld: World = {
   releases: [{ prefix: '110101', releasedOn: '2026-11-01' }],
   unmetConditions: 0,
   regularised: false,
+  formTwins: 0,
+  ofForm: false,
+  byCycle: false,
 }
 
 export function changed(change: Partial<World>, version: Partial<World['version']> = {}): World {
@@ -63,4 +66,6 @@ export const violating: Readonly<Record<GateReason, World>> = {
   // only the emergency lane, where no notice is promised, meets a past deadline alone
   DUE_DAY_PAST: changed({ dueOn: '2026-11-22' }, { temporary: true, regulariseBy: '2026-11-27' }),
   NOT_REGULARISED: changed({}, { temporary: true, regulariseBy: '2026-11-22' }),
+  FORM_EXISTS: changed({ formTwins: 1 }),
+  FORM_NOT_BY_TASK: changed({ ofForm: true }),
 }

@@ -50,6 +50,11 @@ function Whole({ task }: { task: TaskWhole }) {
         }
       />
       <TaskFacts task={task} />
+      {task.formVersionId && (
+        <p className="notice state-info">
+          {t('ofReport')} <DeskLink to="/reports">{t('toReports')}</DeskLink>
+        </p>
+      )}
       <Outcome task={task} />
       <Actions key={task.revision} task={task} />
       <div className="duties">

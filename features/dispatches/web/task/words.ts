@@ -1,6 +1,11 @@
 import type { Words } from '../../../../foundation/words.ts'
 
 export const words = {
+  ofReport: [
+    '这项任务是一张报表，已有的数据已经带出：请在“报送”中核对并提交，任务随之办结。',
+    'This task is a report, already filled with what is held. Check and submit it under Reports; that completes the task.',
+  ],
+  toReports: ['去报送', 'To the reports'],
   inbox: ['本社区的任务', 'Tasks of this community'],
   inboxLead: [
     '只有准入并经过关口的任务才会到这里，按期限先后排列。不合规的，可以一步依法拒绝。',

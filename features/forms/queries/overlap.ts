@@ -1,0 +1,72 @@
+/** The answer a department gets while it designs: what is held, what asks the same, what it costs. Nothing is stored. */
+import type { Request } from '../../../foundation/request.ts'
+import { countAreas } from '../../areas/queries/find.ts'
+import { organisationNames } from '../../people/queries/organisations.ts'
+import type { FormContent, FormVersion, OverlapAnswer } from '../contract.ts'
+import { answerOverlap as answerDraft } from '../overlap/answer.ts'
+import { fillingsPerYear, minutesOnce } from '../overlap/effort.ts'
+import { fieldsOf } from '../rules/fields.ts'
+import { readAskIndex } from './admitted-index.ts'
+import { readHoldings, type Surrounding } from './holdings.ts'
+import { readOverlapIndex } from './overlap-index.ts'
+
+type Asking = Pick<Request, 'db' | 'today'>
+/** Whose draft it is: its own form's versions are not "the same ask". */
+export type Whose = { ownId: string | null; organisationId: string | null }
+
+/**
+ * What the form costs as it stands: a column still asked although it is held costs what asking costs; drawn or
+ * calculated ones only what is missing. `minutes` is of one filling in one community.
+ */
+function asItStands(answer: OverlapAnswer, content: FormContent, { subjectsPerCommunity }: Surrounding): OverlapAnswer {
+  const { communities } = answer
+  const fillings = fillingsPerYear({ period: content.period, communities })
+  const byId = new Map(fieldsOf(content).map((field) => [field.id, field]))
+  // for nobody yet, one community stands for all: a form has its minutes before it has its areas
+  const times = fillings === 0 ? fillingsPerYear({ period: content.period, communities: 1 }) : fillings
+  const findings = answer.findings.map((finding) => {
+    const field = byId.get(finding.fieldId)
+    if (!field) return finding
+    if (field.fill === 'calculated' || (field.fill === 'drawn' && finding.verdict !== 'differs')) return { ...finding, minutesPerYear: 0 }
+    if (field.fill === 'drawn') return finding
+    const inFull = Math.round(
+      minutesOnce(field.kind, field.section.kind, finding.measure, { subjectsPerCommunity: subjectsPerCommunity(field.section.population) }) * times,
+    )
+    return { ...finding, minutesPerYear: inFull }
+  })
+  const asked = findings.reduce((sum, { fieldId, minutesPerYear }) => sum + (byId.get(fieldId)?.fill === 'asked' ? minutesPerYear : 0), 0)
+  const all = findings.reduce((sum, { minutesPerYear }) => sum + minutesPerYear, 0)
+  return { ...answer, findings, minutes: Math.round(asked / times), minutesPerYear: fillings === 0 ? 0 : all }
+}
+
+async function versionsOf({ db }: Asking, ownId: string | null): Promise<{ formId: string; ids: ReadonlySet<string> } | undefined> {
+  if (ownId === null) return undefined
+  const rows = await db
+    .selectFrom('formVersions as own')
+    .innerJoin('formVersions as other', 'other.formId', 'own.formId')
+    .select(['other.id', 'other.formId'])
+    .where('own.id', '=', ownId)
+    .execute()
+  return rows[0] && { formId: rows[0].formId, ids: new Set(rows.map(({ id }) => id)) }
+}
+
+/** A form of 200 fields is answered in some tens of milliseconds once registry, holdings and admitted forms are at hand. */
+export async function answerOverlap(request: Asking, content: FormContent, { ownId, organisationId }: Whose): Promise<OverlapAnswer> {
+  const { db, today } = request
+  const { areaCodes, communityTypes } = content
+  const index = await readOverlapIndex(db)
+  const communities = await countAreas(db, { within: areaCodes, types: communityTypes, on: today })
+  const surrounding = await readHoldings(db, index, { content, communities, today })
+  const names = await organisationNames(db, [organisationId])
+  const own = await versionsOf(request, ownId)
+  const { asks, forms } = await readAskIndex(db)
+  const over = forms.filter(({ validTo }) => validTo !== null && validTo <= today).map(({ id }) => id)
+  const draft = { ...content, formVersionId: ownId ?? '', organisationName: names.get(organisationId ?? '') ?? '', admissionNumber: null }
+  const answer = answerDraft(index, draft, { ...surrounding, communities, asks, except: new Set([...(own?.ids ?? []), ...over]) })
+  return asItStands(answer, content, surrounding)
+}
+
+/** Of a stored version. */
+export function overlapOf(request: Asking, { id, content, organisationId }: Pick<FormVersion, 'id' | 'content' | 'organisationId'>): Promise<OverlapAnswer> {
+  return answerOverlap(request, content, { ownId: id, organisationId })
+}

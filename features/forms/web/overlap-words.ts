@@ -1,0 +1,32 @@
+import type { Words } from '../../../foundation/words.ts'
+
+export const overlapWords = {
+  panel: ['是否已经有了', 'Already held?'],
+  working: ['正在比对…', 'Comparing…'],
+  notAsked: ['{{n}} / {{all}} 项已有或可推算，不必让社区填', '{{n}} of {{all}} are held or follow from what is held'],
+  now: ['按现在的设计', 'As designed'],
+  inFull: ['如果全部让社区填', 'If everything were asked'],
+  each: ['每个社区每次 {{minutes}}', '{{minutes}} per community each time'],
+  perYear: ['{{communities}} 个社区，每年 {{hours}}（{{people}}）', '{{communities}} communities: {{hours}} a year ({{people}})'],
+  savings: ['还可以再省', 'More can be saved'],
+  drawAll: ['已有的全部从台账取', 'Draw everything that is held'],
+  drawn: ['已改为从台账取。', 'Now drawn from the ledgers.'],
+  sameAsks: ['别的报表问过同样的内容', 'Other forms ask the same'],
+  why: ['为什么这样判断', 'Why'],
+  confidence: ['把握 {{percent}}%', '{{percent}} % sure'],
+  holding: [
+    '{{ledgers}}（{{owner}}）：{{share}}% 的社区有，{{fresh}}% 在新鲜期内',
+    '{{ledgers}} ({{owner}}): held by {{share}} % of communities, {{fresh}} % fresh',
+  ],
+  noLedger: ['台账', 'the ledgers'],
+  others: ['也可能是', 'Or perhaps'],
+  confirm: ['就是这一项', 'Yes, that is it'],
+  correct: ['不是，改为', 'No, it is'],
+  isNew: ['都不是，是新内容', 'None of them: it is new'],
+  pick: ['选择数据元', 'Choose a data element'],
+  confirmed: ['已记下，以后会用上。', 'Noted, and learned from.'],
+  confirmedBy: ['{{name}} 已确认', 'Confirmed by {{name}}'],
+  askYearly: ['让社区填：每年 {{hours}}', 'Asked: {{hours}} a year'],
+  zero: ['从台账取：0 分钟', 'Drawn: 0 minutes'],
+  mapping: ['含义', 'Meaning'],
+} as const satisfies Words

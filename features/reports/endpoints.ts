@@ -1,0 +1,271 @@
+import { z } from 'zod'
+import { endpoint } from '../../foundation/endpoint.ts'
+import { AreaCode, Day, Id, Instant, Prose, Revision } from '../../foundation/fields.ts'
+import { PageAsked, pageOf } from '../../foundation/paging.ts'
+import { ElementKey, Value } from '../elements/contract.ts'
+import { FieldId, FormContent } from '../forms/contract.ts'
+import { CellReturn, Cycle, CycleState, PeriodKey, Report, ReportEvent, ReportState, ReportStep, RollUpRow, RuleFinding } from './contract.ts'
+
+const ById = z.object({ id: Id })
+const Step = ById.extend({ revision: Revision })
+
+export const CycleRead = Cycle.extend({
+  title: z.string(),
+  organisationName: z.string(),
+  admissionNumber: z.string(),
+  counts: z.object({
+    asked: z.number().int(),
+    open: z.number().int(),
+    submitted: z.number().int(),
+    passed: z.number().int(),
+    locked: z.number().int(),
+    returned: z.number().int(),
+  }),
+  mayOpen: z.boolean(),
+})
+
+export const ReportHead = Report.omit({ cells: true }).extend({
+  title: z.string(),
+  admissionNumber: z.string(),
+  organisationName: z.string(),
+  communityName: z.string(),
+  /** Cells that still need the community, and all of them. */
+  missing: z.number().int(),
+  fields: z.number().int(),
+  late: z.boolean(),
+  openReturns: z.number().int(),
+})
+
+export const ReportRead = Report.extend({
+  title: z.string(),
+  admissionNumber: z.string(),
+  organisationName: z.string(),
+  /** E5: number, issuing body, basis, validity, minutes. */
+  validTo: Day.nullable(),
+  minutes: z.number().int(),
+  communityName: z.string(),
+  content: FormContent,
+  /** Rows of table sections; sensitive values masked. */
+  rows: z.array(
+    z.object({
+      sectionId: z.string(),
+      number: z.number().int(),
+      subjectId: Id.nullable(),
+      cells: z.record(z.string(), z.object({ value: Value, shown: z.string(), masked: z.boolean(), asked: z.boolean() })),
+    }),
+  ),
+  returns: z.array(CellReturn),
+  findings: z.array(RuleFinding),
+  lastPeriod: z.record(z.string(), Value).describe('figures of the period before, by field id'),
+  steps: z.array(ReportStep),
+  timeline: z.array(ReportEvent),
+  versions: z.array(z.object({ id: Id, version: z.number().int(), state: ReportState, submittedAt: Instant.nullable() })),
+})
+
+export const RollUp = z.object({
+  formId: Id,
+  title: z.string(),
+  period: PeriodKey,
+  areaCode: AreaCode,
+  areaName: z.string(),
+  fields: z.array(z.object({ id: FieldId, label: z.string(), path: z.array(z.string()), unit: z.string().nullable(), elementKey: ElementKey.nullable() })),
+  /** The units below, then the total: always the sum of the rows. */
+  rows: z.array(RollUpRow),
+  total: RollUpRow,
+  periods: z.array(PeriodKey),
+})
+
+export const endpoints = {
+  planYear: endpoint({
+    method: 'POST',
+    path: '/report-cycles/plans',
+    summary: 'Plan a form’s cycles of a year in working days: the published calendar; nothing is opened yet',
+    permission: 'reports.open',
+    input: z.object({
+      formVersionId: Id,
+      year: z.number().int().min(2020).max(2100),
+      openOffset: z.number().int().min(-20).max(60).default(0).describe('working days after the period’s end'),
+    }),
+    output: z.object({ cycles: z.array(CycleRead) }),
+  }),
+  listCycles: endpoint({
+    method: 'GET',
+    path: '/report-cycles',
+    summary: 'Cycles the actor may see',
+    permission: 'reports.read',
+    input: PageAsked.extend({ state: CycleState.optional(), formId: Id.optional(), year: z.coerce.number().int().optional() }),
+    output: pageOf(CycleRead),
+  }),
+  publicCalendar: endpoint({
+    method: 'GET',
+    path: '/report-calendar',
+    summary: 'The published yearly calendar of all report cycles',
+    permission: 'anyone',
+    input: z.object({ year: z.coerce.number().int().min(2020).max(2100).optional() }),
+    output: z.object({
+      year: z.number().int(),
+      years: z.array(z.number().int()).describe('years with cycles, and this one'),
+      cycles: z.array(
+        Cycle.pick({ id: true, period: true, opensOn: true, dueOn: true, state: true }).extend({
+          title: z.string(),
+          organisationName: z.string(),
+          admissionNumber: z.string(),
+          minutes: z.number().int(),
+        }),
+      ),
+    }),
+  }),
+  getCycle: endpoint({
+    method: 'GET',
+    path: '/report-cycles/{id}',
+    summary: 'A cycle and how far it is',
+    permission: 'reports.read',
+    input: ById,
+    output: CycleRead,
+  }),
+  openCycle: endpoint({
+    method: 'POST',
+    path: '/report-cycles/{id}/opening',
+    summary: 'Open a cycle now: through the gate, one prefilled report for each community',
+    permission: 'reports.open',
+    handsDown: true,
+    input: Step,
+    output: CycleRead,
+  }),
+  cancelCycle: endpoint({
+    method: 'POST',
+    path: '/report-cycles/{id}/cancellation',
+    summary: 'Cancel a planned cycle',
+    permission: 'reports.open',
+    input: Step.extend({ because: Prose.min(2) }),
+    output: CycleRead,
+  }),
+  listReports: endpoint({
+    method: 'GET',
+    path: '/reports',
+    summary: 'Reports of the actor’s area: its own to fill, or those to look through',
+    permission: 'reports.read',
+    input: PageAsked.extend({
+      state: ReportState.optional(),
+      cycleId: Id.optional(),
+      areaCode: AreaCode.optional(),
+      waiting: z.boolean().optional().describe('waiting for the actor'),
+    }),
+    output: pageOf(ReportHead),
+  }),
+  getReport: endpoint({
+    method: 'GET',
+    path: '/reports/{id}',
+    summary: 'A report: prefilled cells with source and date, returned cells, findings of the validation rules, timeline',
+    permission: 'reports.read',
+    input: ById,
+    output: ReportRead,
+  }),
+  drillDown: endpoint({
+    method: 'GET',
+    path: '/reports/{id}/cells/{field}/subjects',
+    summary: 'The subjects behind a number',
+    permission: 'reports.read',
+    input: PageAsked.extend({ id: Id, field: FieldId }),
+    output: pageOf(z.object({ subjectId: Id, title: z.string(), contributes: z.number().nullable(), sourceLabel: z.string(), at: Instant.nullable() })),
+  }),
+  saveReport: endpoint({
+    method: 'PUT',
+    path: '/reports/{id}',
+    summary: 'Save what the community filled in; a drawn number is changed only with a reason (better: correct the ledger)',
+    permission: 'reports.fill',
+    input: Step.extend({
+      cells: z.record(z.string(), z.object({ value: Value, because: z.string().max(500).nullable().default(null) })),
+      rows: z
+        .array(z.object({ sectionId: z.string(), number: z.number().int(), values: z.record(z.string(), Value) }))
+        .max(5000)
+        .default([]),
+    }),
+    output: ReportRead,
+  }),
+  redrawReport: endpoint({
+    method: 'POST',
+    path: '/reports/{id}/redrawing',
+    summary: 'Draw again from the ledgers, after something was corrected there; what the community filled in stays',
+    permission: 'reports.fill',
+    input: Step,
+    output: ReportRead,
+  }),
+  submitReport: endpoint({
+    method: 'POST',
+    path: '/reports/{id}/submission',
+    summary: 'Confirm and submit; refused while a blocking rule does not hold or an asked cell is empty',
+    permission: 'reports.fill',
+    input: Step,
+    output: ReportRead,
+  }),
+  returnReport: endpoint({
+    method: 'POST',
+    path: '/reports/{id}/return',
+    summary: 'Return a report with a reason for each cell',
+    permission: 'reports.review',
+    input: Step.extend({
+      cells: z
+        .array(z.object({ fieldId: FieldId, rowNumber: z.number().int().nullable().default(null), reason: z.string().trim().min(2).max(500) }))
+        .min(1)
+        .max(200),
+    }),
+    output: ReportRead,
+  }),
+  passReports: endpoint({
+    method: 'POST',
+    path: '/reports/approval',
+    summary: 'Pass reports up (street, district) or lock them (issuing level); each with its revision, all or none',
+    permission: 'reports.review',
+    input: z.object({
+      reports: z
+        .array(z.object({ id: Id, revision: Revision }))
+        .min(1)
+        .max(500),
+    }),
+    output: z.object({ passed: z.number().int(), state: ReportState }),
+  }),
+  startCorrection: endpoint({
+    method: 'POST',
+    path: '/reports/{id}/corrections',
+    summary: 'Correct a locked report: a new version; the earlier one stays readable and counts until the new one is approved',
+    permission: 'reports.fill',
+    input: ById.extend({ because: Prose.min(4) }),
+    output: ReportRead,
+  }),
+  readRollUp: endpoint({
+    method: 'GET',
+    path: '/roll-ups',
+    summary: 'Approved numbers of a form, period and area, by the units below; the total is the sum of the rows',
+    permission: 'reports.read',
+    input: z.object({
+      formId: Id,
+      period: PeriodKey.optional(),
+      areaCode: AreaCode.optional(),
+      inBoundariesOf: Day.optional().describe('by default the boundaries of the period; a later day regroups by successors'),
+    }),
+    output: RollUp,
+  }),
+  readSeries: endpoint({
+    method: 'GET',
+    path: '/roll-ups/series',
+    summary: 'One field or element of an area over its periods',
+    permission: 'reports.read',
+    input: z.object({ formId: Id.optional(), fieldId: FieldId.optional(), elementKey: ElementKey.optional(), areaCode: AreaCode.optional() }),
+    output: z.object({ points: z.array(z.object({ period: PeriodKey, formId: Id, amount: z.number(), communities: z.number().int() })) }),
+  }),
+  exportRollUp: endpoint({
+    method: 'GET',
+    path: '/roll-ups/export',
+    summary: 'The approved numbers as Excel in the department’s own layout, community by community, streamed',
+    permission: 'reports.read',
+    input: z.object({
+      formId: Id,
+      period: PeriodKey,
+      areaCode: AreaCode.optional(),
+      sectionId: z.string().optional().describe('a table section, subject by subject; without it the figures'),
+      format: z.enum(['xlsx', 'csv']).default('xlsx'),
+    }),
+    output: z.file(),
+  }),
+}

@@ -1,0 +1,47 @@
+/** Cells that came back, each with its reason, and what the form's own rules say, with the numbers put in. */
+import { StateTag } from '../../../../web/ui/StateTag.tsx'
+import { useWords } from '../../../../web/words.ts'
+import type { ReportWhole } from './ReportPage.tsx'
+import { words } from './words.ts'
+
+export function Findings({ report }: { report: ReportWhole }) {
+  const w = useWords(words)
+  const labels = new Map(report.content.sections.flatMap(({ fields }) => fields.map(({ id, label }) => [id, label])))
+  const open = report.returns.filter(({ resolvedAt }) => resolvedAt === null)
+  return (
+    <>
+      {open.length > 0 && (
+        <section className="notice state-warn">
+          <div>
+            <h2>{w('returnedTitle', { n: open.length })}</h2>
+            <ul>
+              {open.map(({ id, fieldId, rowNumber, reason, returnedByOrganisation }) => (
+                <li key={id}>
+                  <a href={`#cell-${fieldId}`}>
+                    {labels.get(fieldId) ?? fieldId}
+                    {rowNumber !== null && `（${w('row')} ${rowNumber}）`}
+                  </a>{' '}
+                  {w('returnedBy', { body: returnedByOrganisation, reason })}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      )}
+      {report.findings.length > 0 && (
+        <section className="panel">
+          <h2>{w('findings')}</h2>
+          <ul className="plain-list">
+            {report.findings.map(({ ruleId, severity, sentence, explained, fieldIds }) => (
+              <li key={ruleId}>
+                <StateTag tone={severity === 'blocks' ? 'danger' : 'warn'} word={w(severity)} />{' '}
+                {fieldIds[0] ? <a href={`#cell-${fieldIds[0]}`}>{sentence}</a> : sentence}
+                <div className="muted">{explained}</div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -4,6 +4,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { tables } from '../database/tables.ts'
+import { DispatchAsked } from '../features/dispatches/contract.ts'
 import { handDown } from '../features/dispatches/gate/hand-down.ts'
 import { GatePass } from '../features/dispatches/gate/pass.ts'
 import { rolledBack } from '../server/testing/database.ts'
@@ -15,6 +16,8 @@ const handedDown = Object.entries(tables)
 const files = product(['features', 'foundation', 'database', 'server'])
 const handDownFile = 'features/dispatches/gate/hand-down.ts'
 const passFile = 'features/dispatches/gate/pass.ts'
+const sendFile = 'features/dispatches/commands/send.ts'
+const handDownReportFile = 'features/dispatches/commands/hand-down-report.ts'
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /** Ways to bring a row into a table: Kysely and SQL, quoted or in a schema. */
@@ -58,21 +61,39 @@ test('every endpoint whose command can hand something down is marked, and passes
   })
   const marked = declaredEndpoints.filter(({ handsDown }) => handsDown)
   expect(declaredEndpoints.length).toBeGreaterThanOrEqual(60)
-  expect(marked.map(({ name }) => name)).toEqual(['dispatches.sendDispatch'])
-  expect(marked.every(({ method, computes, permission }) => method === 'POST' && !computes && permission === 'dispatches.send')).toBe(true)
-  // each marked endpoint has exactly its own command, and there is no other that hands down
-  expect(commands).toEqual(marked.map(({ feature, name }) => ({ path: `features/${feature}/commands/send.ts`, name: name.split('.')[1], passesFirst: true })))
+  expect(marked.map(({ name, permission }) => [name, permission])).toEqual([
+    ['dispatches.sendDispatch', 'dispatches.send'],
+    ['reports.openCycle', 'reports.open'],
+  ])
+  expect(marked.every(({ method, computes }) => method === 'POST' && !computes)).toBe(true)
+  // a dispatch and the opening of a report cycle, each with its one command; no other hands down
+  expect(commands).toEqual([
+    { path: handDownReportFile, name: 'handDownReport', passesFirst: true },
+    { path: sendFile, name: 'sendDispatch', passesFirst: true },
+  ])
 })
 
-test('nobody but the gate’s own folder and its one command sees the way down', () => {
+test('nobody but the gate’s own folder and its two commands sees the way down', () => {
   const importers = files.flatMap((source) =>
     importsOf(source)
       .filter(({ from }) => from === handDownFile)
       .map(() => source.path),
   )
-  expect(importers).toEqual(['features/dispatches/commands/send.ts'])
+  expect(importers).toEqual([handDownReportFile, sendFile])
   const makers = files.filter(({ text }) => /new GatePass\(|GatePass\.ask\(/.test(withoutComments(text))).map(({ path }) => path)
   expect(makers).toEqual([passFile])
+})
+
+test('only the opening of a report cycle says so to the gate, and no request can', () => {
+  const saying = files.filter(({ text }) => /\bcycle: /.test(withoutComments(text)) && /passGate\(/.test(withoutComments(text))).map(({ path }) => path)
+  expect(saying).toEqual([handDownReportFile])
+  const openers = files.flatMap((source) =>
+    importsOf(source)
+      .filter(({ from }) => from === handDownReportFile)
+      .map(() => source.path),
+  )
+  expect(openers.filter((path) => !path.startsWith('features/reports/'))).toEqual([])
+  expect(Object.keys(DispatchAsked.shape).toSorted()).toEqual(['areaCodes', 'communityTypes', 'dueOn', 'fileIds', 'instructions', 'versionId'])
 })
 
 test('without a pass of the gate’s own making nothing is handed down', () =>

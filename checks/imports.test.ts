@@ -19,7 +19,7 @@ const isContract = (path: string) => /^features\/[^/]+\/(contract|endpoints)(\.t
 /** Imports of files of the house, with the file that imports. */
 const edges = files.flatMap((source) =>
   importsOf(source)
-    .filter(({ from }) => !/^(node:|@|[a-z0-9-]+$|[a-z0-9-]+\/(?!.*\.(ts|tsx|css|json|svg)$))/.test(from))
+    .filter(({ from }) => !/^(node:|virtual:|@|[a-z0-9-]+$|[a-z0-9-]+\/(?!.*\.(ts|tsx|css|json|svg)$))/.test(from))
     .map((imported) => ({ path: source.path, ...imported })),
 )
 
@@ -61,7 +61,7 @@ test('screens see contracts, rules, words and other screens, never what stores',
     isWords(from) ||
     isPlain(from) ||
     from === 'features/contracts.ts' ||
-    /^foundation\/(actor|calendar|clock|endpoint|fields|paging|settings|words)\.ts$/.test(from) ||
+    /^foundation\/(actor|calendar|clock|endpoint|fields|masks|paging|settings|words)\.ts$/.test(from) ||
     from.startsWith('reference/')
   // the shape of a refusal is a type; its making stays on the server
   const faults = seen.filter(({ from, typeOnly }) => !allowed(from) && !(typeOnly && from === 'foundation/refusal.ts'))
@@ -105,7 +105,7 @@ test('contracts see foundations, zod and other contracts', () => {
 
 const rulesFiles = files.filter(({ path }) => isRules(path) && !path.endsWith('.test.ts'))
 
-test('rules see their own contract and words, types of other contracts, and pure foundations', () => {
+test('rules see their own contract and words, types of other contracts, rules of features below, and pure foundations', () => {
   expect(rulesFiles.length).toBeGreaterThanOrEqual(7)
   const faults = rulesFiles.flatMap((source) =>
     importsOf(source)
@@ -113,8 +113,10 @@ test('rules see their own contract and words, types of other contracts, and pure
         const own = featureOf(from) === featureOf(source.path)
         if (own && (isContract(from) || isRules(from) || isWords(from))) return false
         if (isContract(from) && (typeOnly || law[featureOf(source.path) ?? '']?.includes(featureOf(from) ?? ''))) return false
+        // rules of a feature below are as pure as one's own
+        if (isRules(from) && law[featureOf(source.path) ?? '']?.includes(featureOf(from) ?? '')) return false
         if (typeOnly && /^foundation\/(actor|settings)\.ts$/.test(from)) return false
-        return !(from === 'zod' || /^foundation\/(calendar|clock|words)\.ts$/.test(from))
+        return !(from === 'zod' || /^foundation\/(calendar|clock|masks|words|spreadsheets\/(types|letters|habits\/[a-z-]+))\.ts$/.test(from))
       })
       .map(({ from }) => `${source.path} → ${from}`),
   )

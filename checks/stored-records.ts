@@ -3,9 +3,14 @@ import type { z } from 'zod'
 import * as admissions from '../features/admissions/contract.ts'
 import * as areas from '../features/areas/contract.ts'
 import * as dispatches from '../features/dispatches/contract.ts'
+import * as elements from '../features/elements/contract.ts'
+import * as forms from '../features/forms/contract.ts'
 import * as items from '../features/items/contract.ts'
 import * as laws from '../features/laws/contract.ts'
+import * as ledgers from '../features/ledgers/contract.ts'
+import * as care from '../features/ledgers/contract/care.ts'
 import * as people from '../features/people/contract.ts'
+import * as reports from '../features/reports/contract.ts'
 import * as suggestions from '../features/suggestions/contract.ts'
 
 type Stored = { record: z.ZodType; computed?: readonly string[] }
@@ -21,10 +26,16 @@ export const storedRecords: Readonly<Record<string, Stored>> = {
   audit_records: { record: people.AuditRecord },
   law_sources: { record: laws.LawSource },
   law_clauses: { record: laws.LawClause },
+  elements: { record: elements.Element },
+  element_synonyms: { record: elements.Synonym },
+  element_derivations: { record: elements.Derivation },
+  code_lists: { record: elements.CodeList },
+  tags: { record: elements.Tag },
   item_versions: { record: items.ItemVersion },
   editions: { record: items.Edition },
   edition_comments: { record: items.EditionComment, computed: ['organisationName'] },
   edition_receipts: { record: items.EditionReceipt, computed: ['organisationName'] },
+  form_versions: { record: forms.FormVersion },
   applications: { record: admissions.Application },
   community_comments: { record: admissions.CommunityComment, computed: ['communityName'] },
   unit_opinions: { record: admissions.UnitOpinion, computed: ['organisationName'] },
@@ -38,5 +49,21 @@ export const storedRecords: Readonly<Record<string, Stored>> = {
   dispatches: { record: dispatches.Dispatch },
   tasks: { record: dispatches.Task },
   task_notes: { record: dispatches.TaskNote, computed: ['files'] },
+  report_cycles: { record: reports.Cycle },
+  reports: { record: reports.Report },
+  report_rows: { record: reports.ReportRow },
+  cell_returns: { record: reports.CellReturn },
+  report_events: { record: reports.ReportEvent },
+  figures: { record: reports.Figure },
+  street_sums: { record: reports.StreetSum },
+  ledgers: { record: ledgers.Ledger },
+  subjects: { record: ledgers.Subject },
+  statements: { record: ledgers.Statement },
+  relations: { record: ledgers.Relation },
+  disputes: { record: care.Dispute },
+  merges: { record: care.Merge },
+  reveals: { record: care.Reveal },
+  ledger_exports: { record: care.Export },
+  resident_requests: { record: care.ResidentRequest },
   suggestions: { record: suggestions.Suggestion },
 }

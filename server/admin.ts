@@ -13,8 +13,9 @@ import { administrators } from '../features/people/rules.ts'
 import { systemClock } from '../foundation/clock.ts'
 import { inTransaction } from '../foundation/database.ts'
 import { isRefusal } from '../foundation/refusal.ts'
-import { readAdminPassword, readConfig, WrongSettings } from './config.ts'
+import { readAdminPassword, readConfig } from './config.ts'
 import { openDatabase } from './open.ts'
+import { WrongSettings } from './wrong-settings.ts'
 
 const Asked = z.object({
   username: Username,

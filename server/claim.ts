@@ -1,7 +1,7 @@
 /** The embedded database belongs to one process at a time: a second one, even to create an account, would damage it. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { WrongSettings } from './config.ts'
+import { WrongSettings } from './wrong-settings.ts'
 
 function runs(process_: number): boolean {
   try {

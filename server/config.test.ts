@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readConfig, WrongSettings } from './config.ts'
+import { readConfig } from './config.ts'
+import { newKeyring, writeKeysFile } from './keys-file.ts'
+import { WrongSettings } from './wrong-settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jianfu-settings-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -26,6 +28,25 @@ test('every wrong setting is named, all at once, with what it was', () => {
   const wrong = () => read({ PORT: '99999', DATABASE_URL: 'mysql://x', DEMONSTRATION: 'yes', LOG_LEVEL: 'loud' })
   expect(wrong).toThrow(WrongSettings)
   for (const name of ['PORT=99999', 'DATABASE_URL=mysql://x', 'DEMONSTRATION=yes', 'LOG_LEVEL=loud']) expect(wrong).toThrow(name)
+})
+
+test('the keys of personal data are made at the first start, and written only when the database agrees', () => {
+  const { keysFile, keysAreNew, keyring } = read({})
+  expect({ keysFile, keysAreNew }).toEqual({ keysFile: join(folder, 'keys.json'), keysAreNew: true })
+  expect(keyring).toMatchObject({ algorithm: 'aes-256-gcm', indexHash: 'sha256' })
+  expect(existsSync(keysFile)).toBe(false)
+  expect(read({ DATA_CIPHER: 'sm4' }).keyring).toMatchObject({ algorithm: 'sm4', indexHash: 'sm3' })
+  expect(() => read({ DATA_CIPHER: 'des' })).toThrow('DATA_CIPHER=des')
+})
+
+test('a keys file that is there is read, not replaced; DATA_CIPHER rules over its cipher for new values', () => {
+  const file = join(folder, 'other-keys.json')
+  const kept = newKeyring('aes-256-gcm', '2026-11-23T02:00:00.000Z')
+  writeKeysFile(file, kept)
+  expect(read({ DATA_KEYS_FILE: file })).toMatchObject({ keysFile: file, keysAreNew: false, keyring: { current: kept.current, algorithm: 'aes-256-gcm' } })
+  const { keyring } = read({ DATA_KEYS_FILE: file, DATA_CIPHER: 'sm4' })
+  expect(keyring).toMatchObject({ current: kept.current, algorithm: 'sm4', indexHash: 'sha256' })
+  expect(keyring.index.equals(kept.index)).toBe(true)
 })
 
 test('the cookie secret is made once, kept, and readable by its owner only', () => {

@@ -3,6 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Cipher, Keyring } from '../foundation/sealing.ts'
+import { ciphers } from '../foundation/sealing/ciphers.ts'
+import { systemClock } from '../foundation/clock.ts'
+import { newKeyring, readKeysFile } from './keys-file.ts'
+import { WrongSettings } from './wrong-settings.ts'
 
 const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 
@@ -20,6 +25,8 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(600),
   TRUST_PROXY: Flag.default(false),
+  DATA_KEYS_FILE: z.string().min(1).optional(),
+  DATA_CIPHER: z.enum(ciphers).optional(),
 })
 
 export type Config = {
@@ -34,6 +41,11 @@ export type Config = {
   requestsPerMinute: number
   trustProxy: boolean
   secret: string
+  /** Keys of personal data: where they are kept, what was read there, and whether they were only made now (server/keys-check.ts writes them). */
+  keysFile: string
+  keyring: Keyring
+  keysAreNew: boolean
+  cipher: Cipher | undefined
 }
 
 /** Signs session cookies: made at first start, kept readable by its owner only. */
@@ -46,8 +58,6 @@ function readSecret(dataDir: string): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-export class WrongSettings extends Error {}
-
 /** Reads the settings; throws `WrongSettings` naming every one that does not fit. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
@@ -56,8 +66,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}=${String(given[String(issue.path[0])])}: ${issue.message}`)
     throw new WrongSettings(`These settings do not fit (see README, Settings):\n${lines.join('\n')}`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_POOL, PUBLIC_URL, DEMONSTRATION, LOG_LEVEL, REQUESTS_PER_MINUTE, TRUST_PROXY } = read.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_POOL, PUBLIC_URL, DEMONSTRATION, LOG_LEVEL, REQUESTS_PER_MINUTE, TRUST_PROXY, DATA_CIPHER } = read.data
   const dataDir = resolve(DATA_DIR)
+  const keysFile = resolve(read.data.DATA_KEYS_FILE ?? join(dataDir, 'keys.json'))
+  const kept = readKeysFile(keysFile, DATA_CIPHER)
   return {
     port: PORT,
     host: HOST,
@@ -70,6 +82,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     requestsPerMinute: REQUESTS_PER_MINUTE,
     trustProxy: TRUST_PROXY,
     secret: readSecret(dataDir),
+    keysFile,
+    keyring: kept ?? newKeyring(DATA_CIPHER ?? 'aes-256-gcm', systemClock()),
+    keysAreNew: !kept,
+    cipher: DATA_CIPHER,
   }
 }
 

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid'
 import { expect } from 'vitest'
 import type { Database } from '../foundation/database.ts'
 import { openDoor } from './http.ts'
+import { storyKeyring } from './testing/keyring.ts'
 import { story } from './testing/story.ts'
 
 const config = {
@@ -18,6 +19,10 @@ const config = {
   requestsPerMinute: 1000,
   trustProxy: false,
   secret: 'a story needs no real secret, only a long one',
+  keyring: storyKeyring,
+  keysFile: '',
+  keysAreNew: false,
+  cipher: undefined,
 }
 
 async function behindTheDoor(db: Database, work: (server: FastifyInstance) => Promise<void>, changed: Partial<typeof config> = {}) {

@@ -10,6 +10,7 @@ import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { existsSync, readFileSync } from 'node:fs'
 import { isRefusal } from '../foundation/refusal.ts'
+import { unknownSize } from '../foundation/streamed-file.ts'
 import { civilDay, systemClock } from '../foundation/clock.ts'
 import type { Database } from '../foundation/database.ts'
 import type { Incoming } from '../foundation/request.ts'
@@ -76,6 +77,10 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
     max: config.requestsPerMinute,
     timeWindow: '1 minute',
     allowList: (request) => !request.url.startsWith('/api/'),
+  })
+  // a file that comes into being while it is sent (foundation/streamed-file.ts) has no length yet
+  server.addHook('onSend', async (_, reply) => {
+    if (reply.getHeader('content-length') === String(unknownSize)) reply.removeHeader('content-length')
   })
   await server.register(compress, { threshold: 1024 })
   await server.register(underPressure, { maxEventLoopDelay: 5000 })

@@ -1,10 +1,14 @@
 /** Starts the house: settings, database, door; stops gracefully. */
 import { createServer } from 'node:net'
 import { systemClock } from '../foundation/clock.ts'
-import { readConfig, WrongSettings } from './config.ts'
+import { startWorker } from '../foundation/jobs/worker.ts'
+import { readConfig } from './config.ts'
 import { loadDemonstration } from './demonstration/load.ts'
 import { openDoor } from './http.ts'
+import { jobs } from './jobs.ts'
+import { followKeysFile } from './keys-file.ts'
 import { openDatabase } from './open.ts'
+import { WrongSettings } from './wrong-settings.ts'
 
 const portRefused = ({ port, host }: { port: number; host: string }, error: NodeJS.ErrnoException) =>
   new WrongSettings(`PORT=${port} on HOST=${host} cannot be used (${error.code}). Stop what runs there, or choose another: PORT=3001 npm start`)
@@ -27,16 +31,19 @@ async function main() {
   const connection = await openDatabase(config, tell)
   if (config.demonstration) await loadDemonstration(connection.db, systemClock(), config, tell)
   let stopping = false
+  followKeysFile(config.keysFile, config.keyring, config.cipher, tell)
   const server = await openDoor(connection.db, config, () => !stopping)
   await server.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
     throw portRefused(config, error)
   })
   tell(`Jianfu 减负 is ready: ${config.publicUrl}  (${connection.kind}${config.demonstration ? ', demonstration' : ''})`)
+  const worker = await startWorker({ db: connection.db, deployment: config, clock: systemClock, jobs, log: server.log, alone: connection.kind === 'pglite' })
   const stop = async () => {
     if (stopping) return
     stopping = true
     setTimeout(() => process.exit(1), stopWithin).unref()
     await server.close()
+    await worker.stop()
     await connection.close()
     process.exit(0)
   }

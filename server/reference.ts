@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { loadAreas } from '../features/areas/commands/load.ts'
+import { loadElements } from '../features/elements/commands/load.ts'
 import { loadItems } from '../features/items/commands/load.ts'
 import { loadLaws } from '../features/laws/commands/load.ts'
 import { loadOrganisations } from '../features/people/commands/load.ts'
@@ -22,6 +23,7 @@ const steps: { name: string; files: string[]; load: (db: Database, ...texts: str
   { name: 'areas', files: ['areas-beijing.csv', 'areas.json'], load: loadAreas },
   { name: 'organisations', files: ['organisations.json'], load: loadOrganisations },
   { name: 'laws', files: ['legal-sources.json'], load: loadLaws },
+  { name: 'elements', files: ['elements.json'], load: loadElements },
   { name: 'items', files: ['work-items.json', 'certificates.json'], load: loadItems },
 ]
 

@@ -5,6 +5,7 @@ import { createAdministrator } from '../features/people/commands/administrator.t
 import { organisationIdOf } from '../features/people/identities.ts'
 import type { Config } from './config.ts'
 import { openDoor } from './http.ts'
+import { storyKeyring } from './testing/keyring.ts'
 import { story, type Story } from './testing/story.ts'
 
 const password = 'Jianfu-2026'
@@ -21,6 +22,10 @@ const settings: Config = {
   requestsPerMinute: 10_000,
   trustProxy: false,
   secret: 'a story needs no real secret, only a long one',
+  keyring: storyKeyring,
+  keysFile: '',
+  keysAreNew: false,
+  cipher: undefined,
 }
 
 type Sent = { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown; headers?: Record<string, string> }

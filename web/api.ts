@@ -1,10 +1,10 @@
 /** The typed client of our own API. Every call answers with the contract's output or throws what `problemOf` reads. */
-import './zod-settings.ts'
 import { createORPCClient } from '@orpc/client'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { v4 as newKey } from 'uuid'
 import type { z } from 'zod'
-import { contracts } from '../features/contracts.ts'
+import { routes } from 'virtual:api-routes'
+import type { contracts } from '../features/contracts.ts'
 import type { RefusalBody } from '../foundation/refusal.ts'
 import { problemFrom } from './problem.ts'
 
@@ -26,11 +26,10 @@ type Context = { key?: string }
 type Callable = Record<string, Record<string, (input: unknown, options: { context: Context; signal?: AbortSignal }) => Promise<unknown>>>
 
 function methodOf([feature, name]: readonly string[]): string {
-  const endpoints = contracts as unknown as Record<string, Record<string, { '~orpc': { route: { method?: string } } }>>
-  return endpoints[feature ?? '']?.[name ?? '']?.['~orpc'].route.method ?? 'GET'
+  return routes[feature ?? '']?.[name ?? '']?.['~orpc'].route.method ?? 'GET'
 }
 
-const link = new OpenAPILink<Context>(contracts, {
+const link = new OpenAPILink<Context>(routes, {
   url: `${location.origin}/api`,
   headers: ({ context }, path) => (methodOf(path) === 'GET' ? {} : { 'idempotency-key': context.key ?? newKey() }),
   fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
@@ -39,7 +38,7 @@ const link = new OpenAPILink<Context>(contracts, {
 // the client's own proxies cannot be asked for their name, which the cache of reads needs
 function build(): Api {
   const client = createORPCClient(link) as unknown as Callable
-  const calls = Object.entries(contracts).map(([feature, endpoints]) => {
+  const calls = Object.entries(routes).map(([feature, endpoints]) => {
     const named = Object.keys(endpoints).map((name) => {
       const call = async (input: unknown, { key, signal }: CallOptions = {}) =>
         client[feature]?.[name]?.(input, { context: key ? { key } : {}, ...(signal && { signal }) })

@@ -50,7 +50,7 @@ type Verdict = {
   against?: string
 }
 
-async function meet(stage: Stage, title: string, called: number, held: number, verdicts: Verdict[]) {
+export async function meet(stage: Stage, title: string, called: number, held: number, verdicts: Verdict[]) {
   const secretary = (day: number) => stage.as('secretary', stage.ago(day)).admissions
   const meeting = await secretary(called).callMeeting({
     title,

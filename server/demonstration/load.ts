@@ -12,6 +12,9 @@ import { memberKey, playAdmissions } from './admissions.ts'
 import { cast, city } from './cast.ts'
 import { playDispatches } from './dispatches.ts'
 import { playEditions } from './editions.ts'
+import { playForms } from './forms.ts'
+import { ledgerStreets, playDepartmentLedger, playLedgers } from './ledgers.ts'
+import { playReports } from './reports.ts'
 import { setStage } from './stage.ts'
 import { playSuggestions } from './suggestions.ts'
 
@@ -39,10 +42,14 @@ export async function loadDemonstration(database: Database, now: string, deploym
     )
     const accounts = await addIllustrativePeople(db, startOfDay(stage.ago(200)), [...people, ...members])
     for (const { key, accountId, name: person } of accounts) await stage.enter(key, accountId, person)
+    await playLedgers(stage)
+    const forms = await playForms(stage, ledgerStreets)
     const { versions } = await playAdmissions(stage)
     await playDispatches(stage, versions)
     await playEditions(stage)
     await playSuggestions(stage)
+    await playDepartmentLedger(stage, forms.visits.admissionNumber)
+    await playReports(stage, forms)
     await db.insertInto('loadedReferences').values({ name, hash: name }).execute()
   })
 }

@@ -8,8 +8,13 @@ import { guest, type Actor } from '../../foundation/actor.ts'
 import { civilDay } from '../../foundation/clock.ts'
 import { addWorkingDays } from '../../foundation/calendar.ts'
 import type { Database } from '../../foundation/database.ts'
-import type { Deployment } from '../../foundation/request.ts'
+import { writeAudit } from '../../foundation/audit.ts'
+import type { Deployment, Request } from '../../foundation/request.ts'
+import { claim } from '../../foundation/jobs/queue.ts'
+import { runJob } from '../../foundation/jobs/run.ts'
+import { leaseFrom } from '../../foundation/jobs/steps.ts'
 import { router } from '../features.ts'
+import { jobs } from '../jobs.ts'
 import type { Workplace } from './cast.ts'
 
 export type Client = ContractRouterClient<typeof contracts>
@@ -23,10 +28,16 @@ export type Stage = {
   as: (key: string, day: string) => Client
   /** The same for anyone's actor. */
   actingAs: (actor: Actor, day: string) => Client
+  /** Does what was started in the background, as if on that day. */
+  jobsDone: (day: string) => Promise<void>
+  /** What a command is given when someone of the cast acts on a day; for made-up data that no screen can enter. */
+  requestOf: (key: string, day: string) => Request
   organisation: (at: Workplace) => Promise<Organisation>
   /** Adds a person of the cast, whose posts have been stored. */
   enter: (key: string, accountId: string, name: string) => Promise<void>
 }
+
+const stageHand = '00000000-0000-4000-8000-000000000001'
 
 /** @param now nobody acts later than this */
 export function setStage(db: Database, now: string, deployment: Deployment): Stage {
@@ -56,6 +67,36 @@ export function setStage(db: Database, now: string, deployment: Deployment): Sta
       const actor = actors.get(key)
       if (!actor) throw new Error(`the demonstration has no ${key} in its cast`)
       return actingAs(actor, day)
+    },
+    jobsDone: async (day) => {
+      const workshop = { db, deployment, clock: () => momentOn(day), closing: () => false }
+      const known = new Map(jobs.map((one) => [one.name, one]))
+      for (;;) {
+        const row = await claim(db, { worker: stageHand, now: momentOn(day), lockedUntil: leaseFrom(momentOn(day)), names: [...known.keys()] })
+        const declared = row && known.get(row.name)
+        if (!row || !declared) return
+        const { ended, error } = await runJob(workshop, declared, row)
+        if (ended !== 'done') throw error
+      }
+    },
+    requestOf: (key, day) => {
+      const actor = actors.get(key)
+      if (!actor) throw new Error(`the demonstration has no ${key} in its cast`)
+      const at = momentOn(day)
+      const trail = { actor, now: at, fromAddress: '127.0.0.1', endpoint: 'demonstration' }
+      return {
+        db,
+        deployment,
+        actor,
+        now: at,
+        today: civilDay(at),
+        fromAddress: '127.0.0.1',
+        record: (entry) => writeAudit(db, trail, entry),
+        afterCommit: () => {},
+        start: () => Promise.reject(new Error('the demonstration starts no jobs by itself')),
+        answerHeaders: new Headers(),
+        askedHeaders: new Headers(),
+      }
     },
     organisation: async (at) => {
       const key = JSON.stringify(at)

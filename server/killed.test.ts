@@ -1,0 +1,187 @@
+/** `kill -9` in the middle of an import, of submissions, of approvals: after the next start each is whole or not there, and nothing that was answered is lost. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { v7 as newId } from 'uuid'
+import { afterAll, expect, test } from 'vitest'
+import { openPGlite, openPostgres } from '../database/connection.ts'
+import { xlsx } from '../features/ledgers/testing/import.ts'
+import { idNumber } from '../features/reports/testing/world.ts'
+import { browserOf, startHouse, type House } from './testing/house.ts'
+import { plantSmallWorld, type SmallWorld } from './testing/small-world.ts'
+
+const rows = 2500
+const dataDir = mkdtempSync(join(tmpdir(), 'jianfu-killed-'))
+let house: House | undefined
+afterAll(async () => {
+  await house?.kill()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+type Import = { id: string; state: string; revision: number; rowsDone: number; rowsTotal: number; good: number; creates: number }
+type Browser = Awaited<ReturnType<typeof browserOf>>
+
+/** Looks until it holds; gives what was seen last. */
+async function until<Seen>(look: () => Promise<Seen | undefined>, holds: (seen: Seen) => boolean): Promise<Seen> {
+  for (let tries = 0; tries < 2000; tries += 1) {
+    const seen = await look()
+    if (seen !== undefined && holds(seen)) return seen
+    await pause(10)
+  }
+  throw new Error('it never came to that')
+}
+
+async function started(world: SmallWorld): Promise<House> {
+  house = await startHouse(world.settings)
+  return house
+}
+
+const listed = async (browser: Browser, { ledgerId }: SmallWorld) =>
+  (await browser<{ total: number }>(`/ledgers/${ledgerId}/rows/search`, { method: 'POST', body: { size: 1 } }))?.total
+
+/** The import is begun, and the house dies while it is being written; the next one goes on with it by itself. */
+async function importAcrossDeath(world: SmallWorld): Promise<House> {
+  const first = await started(world)
+  const browser = await browserOf(first, world.importer)
+  const before = await listed(browser, world)
+  const form = new FormData()
+  form.set('communityCode', world.communityCode)
+  const people = Array.from({ length: rows }, (_, at) => [
+    `居民${at}`,
+    idNumber(`19${50 + (at % 50)}-10-1${at % 9}`, at % 1000),
+    `139${String(at).padStart(8, '0')}`,
+    `东四十条${at}号`,
+  ])
+  form.set('file', await xlsx([['姓名', '身份证号', '联系电话', '现住址'], ...people]))
+  const { id } = (await browser<Import>(`/ledgers/${world.ledgerId}/imports`, { method: 'POST', body: form })) ?? { id: '' }
+  const look = (by: Browser) => () => by<Import>(`/imports/${id}`)
+  const checked = await until(look(browser), ({ state }) => !['uploaded', 'reading', 'checking'].includes(state))
+  expect(checked).toMatchObject({ state: 'checked', rowsTotal: rows })
+  await browser(`/imports/${id}/commit`, { method: 'POST', body: { revision: checked.revision, onlyIfAllGood: false } })
+  // the person sees how far it is, and nobody sees half of it
+  const halfway = await until(look(browser), ({ rowsDone }) => rowsDone > 0)
+  expect(halfway).toMatchObject({ state: 'committing', rowsTotal: rows })
+  expect(await listed(browser, world)).toBe(before)
+  await first.kill()
+
+  const second = await started(world)
+  const last = await browserOf(second, world.importer)
+  const done = await until(look(last), ({ state }) => state !== 'committing')
+  expect(done).toMatchObject({ state: 'committed', rowsDone: rows, creates: checked.creates })
+  expect(await listed(last, world)).toBe((before ?? 0) + checked.creates)
+  return second
+}
+
+type Write = { browser: Browser; path: string; key: string; body: unknown }
+const sent = ({ browser, path, key, body }: Write) => browser(path, { method: 'POST', key, body })
+
+/** All at once; the house dies at the first answer. Gives how many were answered. */
+async function dyingAtFirstAnswer(dying: House, writes: readonly Write[]): Promise<number> {
+  let answered = 0
+  const first = Promise.withResolvers<void>()
+  const all = writes.map(async (write) => {
+    if ((await sent(write)) === undefined) return
+    answered += 1
+    first.resolve()
+  })
+  await first.promise
+  await dying.kill()
+  await Promise.all(all)
+  return answered
+}
+
+test('a house killed in the middle of an import, of submissions and of approvals has each whole or not at all', { timeout: 120_000 }, async () => {
+  const world = await plantSmallWorld(dataDir)
+  const second = await importAcrossDeath(world)
+
+  const submissions = async (at: House) =>
+    Promise.all(
+      world.toSubmit.map(async ({ id, postId, revision }) => ({
+        browser: await browserOf(at, postId),
+        path: `/reports/${id}/submission`,
+        key: keyOf(id),
+        body: { revision },
+      })),
+    )
+  const keys = new Map<string, string>()
+  const keyOf = (id: string) => keys.get(id) ?? keys.set(id, newId()).get(id) ?? ''
+  expect(await dyingAtFirstAnswer(second, await submissions(second))).toBeGreaterThan(0)
+
+  const third = await started(world)
+  // everyone presses the button once more; whoever had been heard is not heard twice
+  for (const write of await submissions(third)) await sent(write)
+  const approvals = async (at: House) => {
+    const browser = await browserOf(at, world.district)
+    return world.toApprove.map((report) => ({ browser, path: '/reports/approval', key: keyOf(`approval ${report.id}`), body: { reports: [report] } }))
+  }
+  expect(await dyingAtFirstAnswer(third, await approvals(third))).toBeGreaterThan(0)
+
+  const fourth = await started(world)
+  for (const write of await approvals(fourth)) await sent(write)
+  await fourth.stop()
+  house = undefined
+  await everythingAgrees(world)
+})
+
+/** Once each: the state, its event, its audit record, the task, what was said to the ledger, the figures of the roll-up. */
+async function everythingAgrees({ settings, toSubmit, toApprove, ledgerId }: SmallWorld): Promise<void> {
+  const url = settings['DATABASE_URL']
+  const { db, close } = url ? openPostgres(url, 2) : await openPGlite({ dataDir: join(dataDir, 'pglite') })
+  try {
+    const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id)
+    const count = async (event: string, some: readonly { id: string }[]) =>
+      (
+        await db
+          .selectFrom('auditRecords')
+          .select('objectId')
+          .where('event', '=', event)
+          .where('objectId', 'in', ids(some))
+          .where('succeeded', '=', true)
+          .execute()
+      ).length
+    const reports = await db
+      .selectFrom('reports')
+      .select(['id', 'state', 'taskId'])
+      .where('id', 'in', ids([...toSubmit, ...toApprove]))
+      .execute()
+    expect(reports.filter(({ state }) => state === 'submitted')).toHaveLength(toSubmit.length)
+    expect(reports.filter(({ state }) => state === 'passed_district')).toHaveLength(toApprove.length)
+    expect(await count('reports.submitted', toSubmit)).toBe(toSubmit.length)
+    // by the street, and by the district
+    expect(await count('reports.passed', toApprove)).toBe(2 * toApprove.length)
+    const events = await db
+      .selectFrom('reportEvents')
+      .select(['reportId', 'step'])
+      .where('reportId', 'in', ids(toSubmit))
+      .where('step', '=', 'submit')
+      .execute()
+    expect(events).toHaveLength(toSubmit.length)
+    const tasks = await db
+      .selectFrom('tasks')
+      .select('state')
+      .where(
+        'id',
+        'in',
+        reports.map(({ taskId }) => taskId),
+      )
+      .execute()
+    expect(new Set(tasks.map(({ state }) => state))).toEqual(new Set(['completed']))
+    for (const { id } of toSubmit) {
+      const asked = await db.selectFrom('reportRows').select('subjectId').where('reportId', '=', id).execute()
+      const said = await db.selectFrom('statements').select('subjectId').where('sourceId', '=', id).execute()
+      expect(said.map(({ subjectId }) => subjectId).toSorted()).toEqual(asked.map(({ subjectId }) => subjectId).toSorted())
+    }
+    for (const { id } of toApprove) expect(await db.selectFrom('figures').select('fieldId').where('reportId', '=', id).execute()).not.toEqual([])
+    const [done] = await db.selectFrom('imports').select(['id', 'creates']).where('ledgerId', '=', ledgerId).execute()
+    const written = await db
+      .selectFrom('statements')
+      .select('id')
+      .where('sourceId', '=', done?.id ?? '')
+      .execute()
+    expect(written).toHaveLength(done?.creates ?? -1)
+    expect(await count('imports.committed', [done ?? { id: '' }])).toBe(1)
+  } finally {
+    await close()
+  }
+}

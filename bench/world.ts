@@ -9,6 +9,8 @@ import { json, type Database } from '../foundation/database.ts'
 export const city = '110000000000'
 export const community = '110102003028'
 export const day = '2026-11-23'
+/** Of the versions admitted here, counted from 1; the first is the measured department’s own. */
+export const admissionNumber = (count: number) => `测量〔2026〕${count}号`
 
 async function organisationAt(db: Database, kind: string, area: string) {
   const { rows } = await sql<{ id: string; name: string; areaCode: string; kind: never }>`
@@ -61,7 +63,7 @@ export async function admitVersions(db: Database, leadId: string, count: number,
     item_id: newId(),
     title: `${subjects[index % subjects.length]}${verbs[Math.floor(index / 16) % verbs.length]}第${index + 1}项`,
     content: `第${index + 1}项：每年协助有关部门做好${subjects[(index * 7) % subjects.length]}相关的${verbs[(index * 5) % verbs.length]}，由部门负责实施和处置，材料编号${(index * 7919) % 100_003}。`,
-    admission_number: `测量〔2026〕${from + index + 1}号`,
+    admission_number: admissionNumber(from + index + 1),
   }))
   const clauses = json([{ sourceId: 'elderly-law', article: '第七条' }])
   await sql`insert into items (id, created_at) select (v->>'item_id')::uuid, now() from jsonb_array_elements(${json(versions)}) v`.execute(db)

@@ -11,6 +11,10 @@ export const cast = {
   xichengHealth: shown('西城卫健专员'),
   xili: shown('西里三区社工', '西里三区社区居委会'),
   yutaoyuan: shown('玉桃园社工'),
+  civil: shown('申请员辛'),
+  disabled: shown('申请员庚'),
+  xinjiekou: shown('新街口街道科员'),
+  xichengReports: shown('西城民政审核员'),
 } as const
 
 export type Person = keyof typeof cast

@@ -59,10 +59,9 @@ async function importAcrossDeath(world: SmallWorld): Promise<House> {
   const checked = await until(look(browser), ({ state }) => !['uploaded', 'reading', 'checking'].includes(state))
   expect(checked).toMatchObject({ state: 'checked', rowsTotal: rows })
   await browser(`/imports/${id}/commit`, { method: 'POST', body: { revision: checked.revision, onlyIfAllGood: false } })
-  // the person sees how far it is, and nobody sees half of it
+  // the person sees how far it is; that nobody sees half of it is told in the stories of imports, where no clock runs
   const halfway = await until(look(browser), ({ rowsDone }) => rowsDone > 0)
   expect(halfway).toMatchObject({ state: 'committing', rowsTotal: rows })
-  expect(await listed(browser, world)).toBe(before)
   await first.kill()
 
   const second = await started(world)

@@ -153,6 +153,8 @@ export const TaskHead = Task.extend({
   communityName: z.string(),
   senderName: z.string(),
   leadName: z.string(),
+  /** The admitted form whose report this task is; it is completed by submitting the report. */
+  formVersionId: Id.nullable(),
 })
 export type TaskHead = z.output<typeof TaskHead>
 
@@ -177,8 +179,6 @@ export const TaskRead = TaskHead.extend({
   /** Until when the version may be asked (E5: number, body, basis, expiry, minutes). */
   validTo: Day.nullable(),
   clauses: z.array(ClauseState),
-  /** The admitted form whose report this task is; it is completed by submitting the report. */
-  formVersionId: Id.nullable(),
   notes: z.array(TaskNote),
   files: z.array(z.object({ id: Id, name: z.string(), size: z.number().int() })),
   steps: z.array(TaskStep),

@@ -1,10 +1,11 @@
 /** Tasks with the names a list shows, looked up for one page at a time. */
 import type { Database } from '../../../foundation/database.ts'
 import { areaNames } from '../../areas/queries/names.ts'
+import { formsOfItemVersions } from '../../forms/queries/for-reports.ts'
 import { organisationNames } from '../../people/queries/organisations.ts'
 import type { Task, TaskHead } from '../contract.ts'
 
-/** Four queries for any number of tasks; the order stays. */
+/** Five queries for any number of tasks; the order stays. */
 export async function taskHeads(db: Database, tasks: readonly Task[]): Promise<TaskHead[]> {
   if (tasks.length === 0) return []
   const ids = [...new Set(tasks.map(({ dispatchId }) => dispatchId))]
@@ -18,8 +19,10 @@ export async function taskHeads(db: Database, tasks: readonly Task[]): Promise<T
     db,
     tasks.flatMap(({ leadOrganisationId, senderOrganisationId }) => [leadOrganisationId, senderOrganisationId]),
   )
+  const forms = await formsOfItemVersions(db, [...new Set(tasks.map(({ versionId }) => versionId))])
   return tasks.map((task) => ({
     ...task,
+    formVersionId: forms.get(task.versionId) ?? null,
     ...(dispatches.get(task.dispatchId) ?? { title: '', admissionNumber: '', temporary: false }),
     communityName: places.get(task.communityCode) ?? task.communityCode,
     senderName: organisations.get(task.senderOrganisationId) ?? '',

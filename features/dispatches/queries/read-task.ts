@@ -4,7 +4,6 @@ import { listFileHeads } from '../../../foundation/files.ts'
 import { notFound } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { say } from '../../../foundation/words.ts'
-import { formOfItemVersion } from '../../forms/queries/for-reports.ts'
 import { findVersion } from '../../items/queries/versions.ts'
 import { clauseStates } from '../../laws/queries.ts'
 import { RefusalReason, type Task, type TaskRead } from '../contract.ts'
@@ -68,7 +67,6 @@ export async function readTask({ db, actor, today }: Pick<Request, 'db' | 'actor
   if (!version) throw notFound(words.version)
   const dispatch = await db.selectFrom('dispatches').select('instructions').where('id', '=', task.dispatchId).executeTakeFirstOrThrow()
   const { content, communityDuties, departmentDuties, validTo, clauses } = version
-  const form = await formOfItemVersion(db, version.id)
   const steps = availableSteps(task, actor)
   return {
     ...head,
@@ -80,8 +78,7 @@ export async function readTask({ db, actor, today }: Pick<Request, 'db' | 'actor
     clauses: await clauseStates(db, clauses, today),
     notes: await notesOf(db, task),
     files: await filesOfDispatches(db, [task.dispatchId]),
-    formVersionId: form?.id ?? null,
-    steps: form ? steps.filter((step) => step !== 'complete') : steps,
+    steps: head.formVersionId !== null ? steps.filter((step) => step !== 'complete') : steps,
     refusalReasons: lawfulReasons,
   }
 }

@@ -19,14 +19,17 @@ export const waiting: Waiting[] = [
     permission: 'tasks.answer',
     read: async () => {
       const { rows } = await api.dispatches.listTasks({ open: true, page: 1, size: most })
-      return rows.map(({ id, title, state, dueOn, senderName, admissionNumber }) => ({
-        key: id,
-        title,
-        verb: state === 'sent' ? onTasks.toAccept : onTasks.toComplete,
-        to: `/tasks/${id}`,
-        due: dueOn,
-        note: say(waitingWords.task, { sender: senderName, number: admissionNumber }),
-      }))
+      // a report waits by itself, and its task with it: nothing is shown twice
+      return rows
+        .filter(({ formVersionId }) => formVersionId === null)
+        .map(({ id, title, state, dueOn, senderName, admissionNumber }) => ({
+          key: id,
+          title,
+          verb: state === 'sent' ? onTasks.toAccept : onTasks.toComplete,
+          to: `/tasks/${id}`,
+          due: dueOn,
+          note: say(waitingWords.task, { sender: senderName, number: admissionNumber }),
+        }))
     },
   },
   {

@@ -37,3 +37,14 @@ export function formOfItemVersion(
     .where('itemVersionId', '=', itemVersionId)
     .executeTakeFirst()
 }
+
+/** The admitted forms among these item versions: item version → form version. */
+export async function formsOfItemVersions(db: Database, itemVersionIds: readonly string[]): Promise<Map<string, string>> {
+  if (itemVersionIds.length === 0) return new Map()
+  const found = await db
+    .selectFrom('formVersions')
+    .select(['id', 'itemVersionId'])
+    .where('itemVersionId', 'in', [...itemVersionIds])
+    .execute()
+  return new Map(found.map(({ id, itemVersionId }) => [itemVersionId ?? '', id]))
+}

@@ -20,7 +20,9 @@ export function FindingNote({ finding }: { finding: FieldFinding }) {
   const { holding } = finding
   // a count is of a group, not of the element it is counted by
   const groups = (registry?.tags ?? []).filter(({ key }) => finding.tags.includes(key)).map(({ name, nameEn }) => (language === 'zh' ? name : nameEn))
-  const about = finding.measure === 'count' ? groups.join('、') : finding.elementName
+  const element = registry?.elements.find(({ key }) => key === finding.elementKey)
+  const comma = language === 'zh' ? '、' : ', '
+  const about = finding.measure === 'count' ? groups.join(comma) : language === 'zh' ? finding.elementName : (element?.nameEn ?? finding.elementName)
   return (
     <div className="finding-note">
       <StateTag tone={verdictTones[finding.verdict]} word={verdictWords[finding.verdict]} /> <span>{about}</span>
@@ -35,7 +37,7 @@ export function FindingNote({ finding }: { finding: FieldFinding }) {
             {holding && (
               <li>
                 {w('holding', {
-                  ledgers: holding.ledgerTitles.join('、') || w('noLedger'),
+                  ledgers: holding.ledgerTitles.join(comma) || w('noLedger'),
                   owner: holding.ownerName,
                   share: percent(holding.communitiesShare),
                   fresh: percent(holding.freshShare),
@@ -45,7 +47,10 @@ export function FindingNote({ finding }: { finding: FieldFinding }) {
             <li>{w('confidence', { percent: percent(finding.confidence) })}</li>
             {finding.others.length > 0 && (
               <li>
-                {w('others')} {finding.others.map(({ name, confidence }) => `${name}（${percent(confidence)}%）`).join('、')}
+                {w('others')}{' '}
+                {finding.others
+                  .map(({ name, confidence }) => (language === 'zh' ? `${name}（${percent(confidence)}%）` : `${name} (${percent(confidence)} %)`))
+                  .join(comma)}
               </li>
             )}
           </ul>

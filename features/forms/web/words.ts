@@ -49,7 +49,7 @@ export const periodWords: Record<string, Pair> = {
 
 export const words = {
   forms: ['报表', 'Forms'],
-  form: ['报表', 'Form'],
+  form: ['报表内容', 'Form'],
   lead: [
     '要社区填的每一张报表都在这里。设计时系统会先告诉您：哪些台账里已经有，不用再问。',
     'Every form communities are asked to fill. While you design, you see what the ledgers hold already and need not be asked.',

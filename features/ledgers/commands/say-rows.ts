@@ -10,7 +10,6 @@ import type { Subject } from '../contract.ts'
 import type { RowAnswer as RowAnswerSchema, RowSaid as RowSaidSchema } from '../endpoints/ledgers.ts'
 import { alikeOf } from '../queries/alike.ts'
 import { changedMeanwhile } from '../queries/changed.ts'
-import { toRows } from '../queries/rows.ts'
 import { getLedgerView, type LedgerView } from '../queries/view.ts'
 import { inAreas } from '../queries/visible.ts'
 import { readRow, type RowFault } from '../rules/row.ts'
@@ -19,7 +18,8 @@ import { sayMany, type Entry } from './say.ts'
 
 type RowSaid = z.output<typeof RowSaidSchema>
 type RowAnswer = z.input<typeof RowAnswerSchema>
-type Taken = { index: number; entry: Entry }
+/** `seen`: the revision it stood at; 0 for a new one. */
+type Taken = { index: number; entry: Entry; seen: number }
 
 /** Locked, so that of two who save one row at once the second sees the first's revision. */
 async function lockRows({ db }: Request, { ledger, areas }: LedgerView, ids: readonly string[]): Promise<Map<string, Subject>> {
@@ -71,7 +71,11 @@ export async function sayRows(request: Request, { id, rows }: { id: string; rows
     else if (read.faults.length > 0) faults.set(index, read.faults)
     else {
       const { values, tags } = read
-      taken.push({ index, entry: { subjectId: row.id, kind: ledger.subjectKind, communityCode: subject?.communityCode ?? row.communityCode, values, tags } })
+      taken.push({
+        index,
+        seen: subject?.revision ?? 0,
+        entry: { subjectId: row.id, kind: ledger.subjectKind, communityCode: subject?.communityCode ?? row.communityCode, values, tags },
+      })
     }
     if (row.id !== null) seen.add(row.id)
   }
@@ -88,13 +92,12 @@ export async function sayRows(request: Request, { id, rows }: { id: string; rows
   return { answers, stored: taken.length }
 }
 
-async function store(request: Request, view: LedgerView, taken: readonly Taken[]) {
+async function store(request: Request, view: LedgerView, taken: readonly Taken[]): Promise<Map<number, RowAnswer['row']>> {
   if (taken.length === 0) return new Map()
-  const { subjectIds, subjects, statements } = await sayMany(
+  const { subjectIds } = await sayMany(
     request,
     { kind: 'desk', id: null, label: view.ledger.title },
     taken.map(({ entry }) => entry),
   )
-  const rows = new Map((await toRows(request, view, subjects, statements)).map((row) => [row.id, row]))
-  return new Map(taken.map(({ index }, at) => [index, rows.get(subjectIds[at] ?? '') ?? null]))
+  return new Map(taken.map(({ index, entry, seen }, at) => [index, { id: subjectIds[at] ?? '', communityCode: entry.communityCode, revision: seen + 1 }]))
 }

@@ -83,14 +83,10 @@ const ends = ({ endedOn, endedBecause }: Entry): Values =>
 
 /**
  * Writes statements and what follows from them; up to 1,000 entries at a time, a constant number of SQL statements. Checks neither
- * values nor ledgers: the caller has. Gives the ids of the subjects in the order of the entries, and the subjects as they now stand; of one merged away the subject it was merged
- * into. Refuses an id that does not exist in its district (NOT_FOUND). Records one audit entry per district, without values.
+ * values nor ledgers: the caller has. Gives the ids of the subjects in the order of the entries; of one merged away that of
+ * the subject it was merged into. Refuses an id that does not exist in its district (NOT_FOUND). Records one audit entry per district, without values.
  */
-export async function sayMany(
-  request: Request,
-  source: Source,
-  entries: readonly Entry[],
-): Promise<{ subjectIds: string[]; subjects: Subject[]; statements: Statement[] }> {
+export async function sayMany(request: Request, source: Source, entries: readonly Entry[]): Promise<{ subjectIds: string[] }> {
   const { db, now, today, actor, deployment } = request
   const { keyring } = deployment
   const { elements, derivations } = await readRegistry(db)
@@ -135,7 +131,7 @@ export async function sayMany(
   }
   const standing = [...touched].map(({ subject, facts, isNew }) => ({
     isNew,
-    subject: { ...subject, ...shownBy(facts, elements, today), withdrawnAt: null, changedAt: source.at ?? now, revision: subject.revision + 1 },
+    subject: { ...subject, ...shownBy(facts, elements, today), withdrawnAt: null, changedAt: source.at ?? now },
   }))
   const fresh = standing.filter(({ isNew }) => isNew).map(({ subject }) => subject)
   const freshIds = new Set(fresh.map(({ id }) => id))
@@ -145,7 +141,7 @@ export async function sayMany(
   const all = standing.map(({ subject }) => subject)
   await insertTogether(db, [subjectsInserted(fresh), statementsInserted(statements), replaced, dueInserted(all)])
   await recordSaid(request, source, statements, freshIds)
-  return { subjectIds, subjects: all, statements }
+  return { subjectIds }
 }
 
 async function recordSaid({ record }: Request, source: Source, statements: readonly Statement[], fresh: ReadonlySet<string>): Promise<void> {

@@ -51,7 +51,8 @@ export const RowSaid = z.object({
 /** Per row: stored, or refused with a sentence per element; nothing else of the batch is lost. */
 export const RowAnswer = z.object({
   index: z.number().int(),
-  row: LedgerRow.nullable(),
+  /** Null: refused. The values are what was sent, tidied; whoever needs them as they stand reads the row. */
+  row: LedgerRow.pick({ id: true, communityCode: true, revision: true }).nullable(),
   faults: z.array(z.object({ elementKey: ElementKey.nullable(), code: z.string(), zh: z.string(), en: z.string() })),
   /** Subjects that seem to be the same person or thing. */
   like: z.array(Id),

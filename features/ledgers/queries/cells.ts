@@ -15,11 +15,10 @@ import { maskFor } from '../rules/masking.ts'
 export type Sources = ReadonlyMap<string, Pick<Statement, 'sourceLabel' | 'saidBy' | 'saidByOrganisation'>>
 export type Reader = { reader: ReaderKind; registry: Registry; keyring: Keyring; today: string }
 
-/** Who said what stands, by statement id; one look for a page of subjects, and none for what was `said` just now. */
-export async function sourcesOf(db: Database, subjects: readonly Pick<Subject, 'district' | 'origins'>[], said: readonly Statement[] = []): Promise<Sources> {
-  const sources = new Map(said.map(({ id, sourceLabel, saidBy, saidByOrganisation }) => [id, { sourceLabel, saidBy, saidByOrganisation }]))
-  const ids = [...new Set(subjects.flatMap(({ origins }) => origins.map(({ statementId }) => statementId)))].filter((id) => !sources.has(id))
-  if (ids.length === 0) return sources
+/** Who said what stands, by statement id; one look for a page of subjects. */
+export async function sourcesOf(db: Database, subjects: readonly Pick<Subject, 'district' | 'origins'>[]): Promise<Sources> {
+  const ids = [...new Set(subjects.flatMap(({ origins }) => origins.map(({ statementId }) => statementId)))]
+  if (ids.length === 0) return new Map()
   const districts = [...new Set(subjects.map(({ district }) => district))]
   const found = await db
     .selectFrom('statements')
@@ -27,8 +26,7 @@ export async function sourcesOf(db: Database, subjects: readonly Pick<Subject, '
     .where('district', 'in', districts)
     .where('id', 'in', ids)
     .execute()
-  for (const { id, ...source } of found) sources.set(id, source)
-  return sources
+  return new Map(found.map(({ id, ...source }) => [id, source]))
 }
 
 /** The value as stored, unsealed where it is; undefined: nobody said anything, nor does it follow from what was said. */

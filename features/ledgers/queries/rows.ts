@@ -4,7 +4,7 @@ import { span, type PageAsked } from '../../../foundation/paging.ts'
 import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { areaNames } from '../../areas/queries/names.ts'
-import type { LedgerRow, Statement, Subject } from '../contract.ts'
+import type { LedgerRow, Subject } from '../contract.ts'
 import { tagsFor } from '../rules/access.ts'
 import { overlapOf } from '../rules/areas.ts'
 import { words } from '../words.ts'
@@ -80,11 +80,11 @@ function ordered(rows: ReturnType<typeof rowsFound>, { registry }: LedgerView, {
 }
 
 /** Rows as they leave the server. `said`: statements that the caller knows already. */
-export async function toRows(asking: Asking, view: LedgerView, subjects: readonly Subject[], said: readonly Statement[] = []): Promise<LedgerRow[]> {
+export async function toRows(asking: Asking, view: LedgerView, subjects: readonly Subject[]): Promise<LedgerRow[]> {
   const { db, today, deployment } = asking
   const reader: Reader = { reader: view.reader, registry: view.registry, keyring: deployment.keyring, today }
   const [sources, names] = await Promise.all([
-    sourcesOf(db, subjects, said),
+    sourcesOf(db, subjects),
     areaNames(
       db,
       subjects.map(({ communityCode }) => communityCode),

@@ -20,7 +20,7 @@ export const relationWords: Record<RelationKind, { out: Pair; back: Pair }> = {
 
 export const words = {
   ledgers: ['台账', 'Ledgers'],
-  ledger: ['台账', 'Ledger'],
+  ledger: ['台账内容', 'Ledger'],
   subject: ['台账记录', 'Ledger record'],
   disputes: ['有异议的数据', 'Disputed values'],
   doubles: ['疑似重复', 'Possible doubles'],

@@ -21,11 +21,11 @@ export const cycleStateWords: Record<CycleState, Pair> = {
 
 export const words = {
   reports: ['报送', 'Reports'],
-  report: ['报表', 'Report'],
+  report: ['报表填报', 'Report'],
   cycles: ['报送日历', 'Report calendar'],
   cycle: ['一期报送', 'Report cycle'],
   rollUps: ['汇总', 'Roll-ups'],
-  rollUp: ['汇总', 'Roll-up'],
+  rollUp: ['汇总表', 'Roll-up'],
 
   state: ['状态', 'State'],
   all: ['全部', 'All'],

@@ -33,6 +33,7 @@ export function Basics({ content, change, problem }: ContentProps) {
           {(tie) => (
             <Select
               {...tie}
+              style={{ width: '100%' }}
               value={content.period}
               onChange={(period) => set({ period })}
               options={periods.map((period) => ({ value: period, label: text(periodWords[period] ?? period) }))}

@@ -38,6 +38,7 @@ export function PopulationPicker({ id, value, onChange }: Props) {
         <Select
           id={`tags-${id}`}
           mode="multiple"
+          style={{ width: '100%' }}
           placeholder={w('anyTag')}
           value={value?.tags ?? []}
           optionFilterProp="label"

@@ -23,9 +23,6 @@ export function TemplateBox({ drafting }: { drafting: Drafting }) {
       <h2>{w('template')}</h2>
       <p className="muted">{w('templateHelp')}</p>
       {drafting.form.layoutFileName && <p>{w('layoutKept', { name: drafting.form.layoutFileName })}</p>}
-      <label htmlFor={id} className="verb">
-        {upload.pending ? w('uploading') : w('upload')}
-      </label>
       <input
         id={id}
         className="hidden-words"
@@ -38,6 +35,9 @@ export function TemplateBox({ drafting }: { drafting: Drafting }) {
           event.target.value = ''
         }}
       />
+      <label htmlFor={id} className="verb">
+        {upload.pending ? w('uploading') : w('upload')}
+      </label>
       <RefusalNotice problem={upload.problem} />
       {notices.length > 0 && (
         <details open>

@@ -45,7 +45,7 @@ export function Relate({ subject }: { subject: SubjectWhole }) {
           </select>
         </div>
         <div className="field">
-          <label htmlFor="relation-ledger">{w('ledger')}</label>
+          <label htmlFor="relation-ledger">{w('ledgers')}</label>
           <select id="relation-ledger" className="plain-input" value={id ?? ''} onChange={(event) => setLedger(event.target.value)}>
             {(ledgers.data?.rows ?? []).map((ledger) => (
               <option key={ledger.id} value={ledger.id}>

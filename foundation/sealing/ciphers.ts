@@ -14,11 +14,23 @@ type Closing = {
   open: (key: KeyObject, payload: Buffer, context: Buffer) => Buffer | undefined
 }
 
+const stock = { bytes: Buffer.alloc(0), used: 0 }
+
+/** Random bytes are asked of the system for several hundred IVs at once: one by one they cost more than the sealing. None is handed out twice. */
+function freshIv(length: number): Buffer {
+  if (stock.used + length > stock.bytes.length) {
+    stock.bytes = randomBytes(8192)
+    stock.used = 0
+  }
+  stock.used += length
+  return stock.bytes.subarray(stock.used - length, stock.used)
+}
+
 const gcm = { name: 'aes-256-gcm', iv: 12, tag: 16 } as const
 
 const aes: Closing = {
   close: (key, text, context) => {
-    const iv = randomBytes(gcm.iv)
+    const iv = freshIv(gcm.iv)
     const cipher = createCipheriv(gcm.name, key, iv, { authTagLength: gcm.tag }).setAAD(context)
     return Buffer.concat([iv, cipher.update(text), cipher.final(), cipher.getAuthTag()])
   },
@@ -56,7 +68,7 @@ function tagOf(mac: KeyObject, context: Buffer, body: Buffer): Buffer {
 const sm4: Closing = {
   close: (key, text, context) => {
     const { cipher, mac } = derivedFrom(key)
-    const iv = randomBytes(ctr.iv)
+    const iv = freshIv(ctr.iv)
     const body = Buffer.concat([iv, createCipheriv(ctr.name, cipher, iv).update(text)])
     return Buffer.concat([body, tagOf(mac, context, body)])
   },

@@ -155,7 +155,7 @@ story('the export carries number, issuing body, approval number and validity, co
   }
   const lines = await text()
   expect(lines.slice(0, 4).join('\n')).toMatch(
-    /测试民政局 .*2026-11-30[\s\S]*独居老人探访月报[\s\S]*制发单位：测试民政局　准入编号：测准〔2026〕\d+号　有效期至：2027-11-01[\s\S]*期别：2026-11　范围：北京市/,
+    /测试民政局 .*2026-11-30[\s\S]*独居老人探访月报[\s\S]*制发单位：测试民政局　准入编号：测准〔2026〕\d+号　有效期至：2027年10月31日[\s\S]*期别：2026-11　范围：北京市/,
   )
   expect(lines[4]).toBe('区,街道（乡镇）,社区（村）,区划代码,独居老人数（人）,其中80岁以上（人）,平均年龄,本月探访人数（人）,探访比例（%）,慰问金（元）')
   expect(lines[5]).toContain(`${places.community},3,1,77.6666666667,2,66.6666666666667,`)

@@ -15,6 +15,8 @@ export function useRegistry() {
       ready: data !== undefined,
       elements,
       tags,
+      // an age follows from the birth date on every day anew; said once, it would stand still
+      calculated: new Set((data?.derivations ?? []).filter(({ rule }) => rule.kind === 'age').map(({ to }) => to)),
       codeLists: new Map((data?.codeLists ?? []).map((list) => [list.key, list])),
       elementName: (key: string) => named(elements.get(key), key),
       tagName: (key: string) => named(tags.get(key), key),

@@ -1,6 +1,8 @@
 /** An export as lines and columns: the form's own head (统计法 第十七条), then where, then what. */
 import type { Actor } from '../../../foundation/actor.ts'
+import { addDays } from '../../../foundation/clock.ts'
 import type { Written, WrittenColumn } from '../../../foundation/spreadsheets/types.ts'
+import { dayIn } from '../../../foundation/words.ts'
 import type { Registry } from '../../elements/queries/registry.ts'
 import { showValue } from '../../elements/rules/show.ts'
 import type { FormField, FormVersion, Section } from '../../forms/contract.ts'
@@ -15,7 +17,7 @@ export function headLines(form: FormVersion, cycle: Cycle, issuer: string, areaN
   const { content, formId, number, admissionNumber, validTo } = form
   return [
     content.title,
-    `表号：${formId.slice(-8)}-${number}　制发单位：${issuer}　准入编号：${admissionNumber ?? ''}　有效期至：${validTo ?? '未设期限'}`,
+    `表号：${formId.slice(-8)}-${number}　制发单位：${issuer}　准入编号：${admissionNumber ?? ''}　有效期至：${validTo === null ? '未设期限' : dayIn('zh', addDays(validTo, -1))}`,
     `期别：${cycle.period}　范围：${areaName}　取数日期：${today}　（依据《统计法》第十七条标明）`,
   ]
 }

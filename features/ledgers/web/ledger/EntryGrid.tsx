@@ -47,11 +47,13 @@ function Sheet({ ledger, rows, community }: { ledger: LedgerWhole; rows: GridRow
   const language = useLanguage()
   const format = useFormat()
   const { today } = useSession()
-  const { elements, codeLists } = useRegistry()
+  const { calculated, elements, codeLists } = useRegistry()
   const columns = useMemo(() => {
     const withheld = new Set(ledger.withheld.map(({ elementKey }) => elementKey))
-    return ledger.columns.filter(({ elementKey }) => !withheld.has(elementKey)).map((column) => columnOf(column, { elements, codeLists, language, today }))
-  }, [ledger, elements, codeLists, language, today])
+    return ledger.columns
+      .filter(({ elementKey }) => !withheld.has(elementKey))
+      .map((column) => columnOf(column, { calculated, elements, codeLists, language, today }))
+  }, [ledger, calculated, elements, codeLists, language, today])
   const held = useMemo<Row[]>(
     () => rows.map(({ id, cells }) => ({ id, cells: Object.fromEntries(columns.map(({ key }) => [key, heldOf(elements.get(key), cells[key])])) })),
     [rows, columns, elements],

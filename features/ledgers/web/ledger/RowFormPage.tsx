@@ -44,18 +44,18 @@ function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWho
   const language = useLanguage()
   const format = useFormat()
   const { today } = useSession()
-  const { elements, codeLists } = useRegistry()
+  const { calculated, elements, codeLists } = useRegistry()
   const [{ community }] = useFilters({ community: '' })
   const sections = useMemo<FormSection[]>(() => {
     const withheld = new Set(ledger.withheld.map(({ elementKey }) => elementKey))
     const fields = ledger.columns
       .filter(({ elementKey }) => !withheld.has(elementKey))
       .map((column): FormField => {
-        const { title, ...fitting } = columnOf(column, { elements, codeLists, language, today })
+        const { title, ...fitting } = columnOf(column, { calculated, elements, codeLists, language, today })
         return { ...fitting, label: title, required: column.required }
       })
     return [{ key: 'all', title: ledger.title, fields }]
-  }, [ledger, elements, codeLists, language, today])
+  }, [ledger, calculated, elements, codeLists, language, today])
   const values = useMemo(
     () => Object.fromEntries(Object.entries(subject?.cells ?? {}).map(([key, cell]) => [key, heldOf(elements.get(key), cell)])),
     [subject, elements],

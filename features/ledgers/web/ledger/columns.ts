@@ -11,7 +11,13 @@ const kinds: Partial<Record<Element['type'], Kind>> = { integer: 'number', numbe
 /** What a value of the type usually needs, in pixels. */
 const widths: Partial<Record<Element['type'], number>> = { id_number: 190, credit_code: 190, bank_account: 190, day: 132, phone: 132, address: 220, code: 108 }
 
-type Given = { elements: ReadonlyMap<string, Element>; codeLists: ReadonlyMap<string, CodeList>; language: Language; today: string }
+type Given = {
+  calculated: ReadonlySet<string>
+  elements: ReadonlyMap<string, Element>
+  codeLists: ReadonlyMap<string, CodeList>
+  language: Language
+  today: string
+}
 
 /** What the grid holds of a cell: money in its unit, a masked value as its mask. */
 export function heldOf(element: Element | undefined, cell: CellRead | undefined): CellValue {
@@ -21,7 +27,7 @@ export function heldOf(element: Element | undefined, cell: CellRead | undefined)
   return cell.value
 }
 
-export function columnOf({ elementKey }: Pick<LedgerColumn, 'elementKey'>, { elements, codeLists, language, today }: Given): Column {
+export function columnOf({ elementKey }: Pick<LedgerColumn, 'elementKey'>, { calculated, elements, codeLists, language, today }: Given): Column {
   const element = elements.get(elementKey)
   if (!element) return { key: elementKey, title: elementKey, kind: 'text', readOnly: true }
   const codeList = element.codeList ? codeLists.get(element.codeList) : undefined
@@ -32,7 +38,7 @@ export function columnOf({ elementKey }: Pick<LedgerColumn, 'elementKey'>, { ele
     title: language === 'zh' ? element.name : element.nameEn,
     kind,
     ...(element.unit && { unit: element.unit }),
-    ...(element.type === 'file' && { readOnly: true }),
+    ...((element.type === 'file' || calculated.has(elementKey)) && { readOnly: true }),
     ...(kind === 'code' && codeList && { options: codeList.entries.map(({ code, name, nameEn }) => ({ code, name: language === 'zh' ? name : nameEn })) }),
     ...(kind === 'date' &&
       element.granularity &&

@@ -10,6 +10,7 @@ import { mergeSubjects, sayNotDouble, undoMerge } from './commands/merge.ts'
 import { answerRequest, receiveRequest } from './commands/requests.ts'
 import { reveal } from './commands/reveal.ts'
 import { sayRows } from './commands/say-rows.ts'
+import { takeBackRows } from './commands/take-back.ts'
 import { endpoints as care } from './endpoints/care.ts'
 import { endpoints as imports } from './endpoints/imports.ts'
 import { endpoints as ledgers } from './endpoints/ledgers.ts'
@@ -37,6 +38,7 @@ export const routes = connect(
     endLedger,
     listRows,
     sayRows,
+    takeBackRows,
     getSubject,
     readHistory,
     endSubject,

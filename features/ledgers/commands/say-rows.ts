@@ -46,7 +46,10 @@ async function communitiesOf({ db, today }: Request, { areas }: LedgerView, rows
 
 const faulty = (code: string, text: { zh: string; en: string }): RowFault[] => [{ elementKey: null, code, ...text }]
 
-export async function sayRows(request: Request, { id, rows }: { id: string; rows: RowSaid[] }): Promise<{ answers: RowAnswer[]; stored: number }> {
+export async function sayRows(
+  request: Request,
+  { id, rows, batch }: { id: string; rows: RowSaid[]; batch?: string | undefined },
+): Promise<{ answers: RowAnswer[]; stored: number }> {
   const { db, today, record, deployment } = request
   const view = await getLedgerView(request, id)
   if (!view.mayWrite) throw refusal('MAY_NOT_WRITE', words.mayNotWrite, { status: 403 })
@@ -86,17 +89,17 @@ export async function sayRows(request: Request, { id, rows }: { id: string; rows
     fresh.map(({ entry }) => entry),
   )
   const like = new Map(fresh.map(({ index }, at) => [index, alike[at] ?? []]))
-  const stored = await store(request, view, taken)
+  const stored = await store(request, view, taken, batch ?? null)
   if (taken.length === 0) await record({ event: 'ledgers.nothingSaid', object: { kind: 'ledger', id }, after: { rows: rows.length } })
   const answers = rows.map((_, index) => ({ index, row: stored.get(index) ?? null, faults: faults.get(index) ?? [], like: like.get(index) ?? [] }))
   return { answers, stored: taken.length }
 }
 
-async function store(request: Request, view: LedgerView, taken: readonly Taken[]): Promise<Map<number, RowAnswer['row']>> {
+async function store(request: Request, view: LedgerView, taken: readonly Taken[], batch: string | null): Promise<Map<number, RowAnswer['row']>> {
   if (taken.length === 0) return new Map()
   const { subjectIds } = await sayMany(
     request,
-    { kind: 'desk', id: null, label: view.ledger.title },
+    { kind: 'desk', id: batch, label: view.ledger.title },
     taken.map(({ entry }) => entry),
   )
   return new Map(taken.map(({ index, entry, seen }, at) => [index, { id: subjectIds[at] ?? '', communityCode: entry.communityCode, revision: seen + 1 }]))

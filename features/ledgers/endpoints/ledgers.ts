@@ -143,8 +143,20 @@ export const endpoints = {
     path: '/ledgers/{id}/rows',
     summary: 'Say values of up to 500 rows at once (grid, pasted block, form): each row whole or not at all, with its revision',
     permission: 'ledgers.write',
-    input: z.object({ id: Id, rows: z.array(RowSaid).min(1).max(500) }),
+    input: z.object({
+      id: Id,
+      rows: z.array(RowSaid).min(1).max(500),
+      batch: Id.optional().describe('names what was said together, so that it can be taken back'),
+    }),
     output: z.object({ answers: z.array(RowAnswer), stored: z.number().int() }),
+  }),
+  takeBackRows: endpoint({
+    method: 'POST',
+    path: '/ledgers/{id}/batches/{batch}/undo',
+    summary: 'Take back what one said together: its statements are retracted, what was said later stays; a record only they knew of is seen no more',
+    permission: 'ledgers.write',
+    input: ById.extend({ batch: Id }),
+    output: z.object({ rows: z.array(LedgerRow.pick({ id: true, communityCode: true, revision: true }).extend({ withdrawn: z.boolean() })) }),
   }),
   getSubject: endpoint({
     method: 'GET',

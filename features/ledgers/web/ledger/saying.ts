@@ -1,5 +1,6 @@
 /** Turns the grid's batches into what is said to the store, and its answers into cells that were refused. */
 import { useCallback, useEffect, useRef } from 'react'
+import { v7 as newId } from 'uuid'
 import { api } from '../../../../web/api.ts'
 import type { OnEdit } from '../../../../web/ui/grid/sending.ts'
 import { sayInPassing } from '../../../../web/ui/passing.ts'
@@ -25,13 +26,29 @@ const mostAtOnce = 500
 export function useSaying({ ledgerId, rows, community, columns, words: w }: Given): OnEdit {
   const text = useText()
   const stored = useRef(new Map<string, Stored>())
+  /** What was stored of a batch of the grid, by its number: the name under which it can be taken back. */
+  const kept = useRef(new Map<number, string>())
   useEffect(() => {
     for (const { id, communityCode, revision } of rows)
       if ((stored.current.get(id)?.revision ?? 0) < revision) stored.current.set(id, { id, communityCode, revision })
   }, [rows])
   return useCallback<OnEdit>(
-    async ({ edits, why }) => {
+    async ({ id: number, edits, why, undoes }) => {
       const refused: RefusedCell[] = []
+      const told = undoes === undefined ? undefined : kept.current.get(undoes)
+      if (told) {
+        // retracted, not said over: what stood before stands again, with its own source and date
+        const { rows: back } = await api.ledgers.takeBackRows({ id: ledgerId, batch: told })
+        for (const { withdrawn, ...row } of back) {
+          const [key] = [...stored.current].find(([, place]) => place.id === row.id) ?? []
+          if (key === undefined) continue
+          if (withdrawn) stored.current.delete(key)
+          else stored.current.set(key, row)
+        }
+        kept.current.delete(undoes ?? number)
+        return refused
+      }
+      const batch = newId()
       const masked = new Set(columns.filter(({ kind }) => kind === 'masked').map(({ key }) => key))
       const byRow = new Map<string, Record<string, Values[string]>>()
       for (const { row, column, after } of edits) {
@@ -47,14 +64,18 @@ export function useSaying({ ledgerId, rows, community, columns, words: w }: Give
         const part = said.slice(from, from + mostAtOnce)
         const { answers } = await api.ledgers.sayRows({
           id: ledgerId,
+          batch,
           rows: part.map(([row, values]) => {
             const place = stored.current.get(row)
             return { id: place?.id ?? null, communityCode: place?.communityCode ?? community ?? '', values, tags: [], revision: place?.revision ?? null }
           }),
         })
-        for (const { index, row: kept, faults, like } of answers) {
+        for (const { index, row: saved, faults, like } of answers) {
           const [row = ''] = part[index] ?? []
-          if (kept) stored.current.set(row, { id: kept.id, communityCode: kept.communityCode, revision: kept.revision })
+          if (saved) {
+            stored.current.set(row, saved)
+            kept.current.set(number, batch)
+          }
           if (like.length > 0) sayInPassing(w('like', { n: like.length }))
           for (const fault of faults)
             refused.push({ row, ...(fault.elementKey && { column: fault.elementKey }), sentence: text({ zh: fault.zh, en: fault.en }) })

@@ -4,29 +4,11 @@ import { v7 as newId } from 'uuid'
 import { expect } from 'vitest'
 import type { Database } from '../foundation/database.ts'
 import { openDoor } from './http.ts'
-import { storyKeyring } from './testing/keyring.ts'
+import { storyConfig } from './testing/config.ts'
 import { story } from './testing/story.ts'
 
-const config = {
-  port: 0,
-  host: '127.0.0.1',
-  dataDir: '',
-  databaseUrl: undefined,
-  databasePool: 2,
-  publicUrl: 'http://127.0.0.1:3000',
-  demonstration: true,
-  logLevel: 'silent',
-  requestsPerMinute: 1000,
-  trustProxy: false,
-  secret: 'a story needs no real secret, only a long one',
-  keyring: storyKeyring,
-  keysFile: '',
-  keysAreNew: false,
-  cipher: undefined,
-}
-
-async function behindTheDoor(db: Database, work: (server: FastifyInstance) => Promise<void>, changed: Partial<typeof config> = {}) {
-  const server = await openDoor(db, { ...config, ...changed }, () => true)
+async function behindTheDoor(db: Database, work: (server: FastifyInstance) => Promise<void>, changed: Partial<typeof storyConfig> = {}) {
+  const server = await openDoor(db, { ...storyConfig, ...changed }, () => true)
   try {
     await work(server)
   } finally {

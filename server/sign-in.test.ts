@@ -5,28 +5,12 @@ import { createAdministrator } from '../features/people/commands/administrator.t
 import { organisationIdOf } from '../features/people/identities.ts'
 import type { Config } from './config.ts'
 import { openDoor } from './http.ts'
-import { storyKeyring } from './testing/keyring.ts'
+import { storyConfig } from './testing/config.ts'
 import { story, type Story } from './testing/story.ts'
 
 const password = 'Jianfu-2026'
 const origin = 'http://127.0.0.1:3000'
-const settings: Config = {
-  port: 0,
-  host: '127.0.0.1',
-  dataDir: '',
-  databaseUrl: undefined,
-  databasePool: 2,
-  publicUrl: origin,
-  demonstration: false,
-  logLevel: 'silent',
-  requestsPerMinute: 10_000,
-  trustProxy: false,
-  secret: 'a story needs no real secret, only a long one',
-  keyring: storyKeyring,
-  keysFile: '',
-  keysAreNew: false,
-  cipher: undefined,
-}
+const settings: Config = { ...storyConfig, publicUrl: origin, demonstration: false, requestsPerMinute: 10_000 }
 
 type Sent = { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown; headers?: Record<string, string> }
 

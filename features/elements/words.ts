@@ -90,7 +90,6 @@ export const words = {
   successorUnknown: ['没有短名为“{{key}}”的数据元。', 'There is no element “{{key}}”.'],
   notYours: ['“{{name}}”由{{owner}}负责，请联系对方或清单管理员修改。', '{{owner}} answers for “{{name}}”; ask them or the list steward to change it.'],
   nobody: ['尚未确定的部门', 'a department not yet named'],
-  fieldKey: ['短名', 'Short name'],
 } as const satisfies Words
 
 /** What a field is called, for sentences about fields. */

@@ -24,7 +24,6 @@ export const words = {
   nextUnderWay: ['这张表的下一版已在起草或办理准入，请在那一版上继续。', 'A next version of the form is already under way; please continue there.'],
   notApplied: ['这张表没有在办理准入。', 'The form is not in admission.'],
   endsBeforeStart: ['停用日期不能早于今天，也不能晚于有效期满。', 'The form ends no earlier than today and no later than its validity.'],
-  noTemplate: ['这个文件不能作为模板：请上传 .xlsx 格式的空表。', 'This file cannot serve as a template: upload an empty form as .xlsx.'],
   nothingRead: [
     '没有在模板里读到指标。请确认表头写在每一列的上方，或在空白格的左边、上边写明要填什么。',
     'No field was found in the template. Write a head above each column, or what is asked to the left of or above each empty cell.',

@@ -1,27 +1,9 @@
 /** An export as it leaves the door: in pieces, without a length beforehand, whole. */
 import { expect } from 'vitest'
 import { openDoor } from '../../server/http.ts'
-import { storyKeyring } from '../../server/testing/keyring.ts'
+import { storyConfig } from '../../server/testing/config.ts'
 import { idNumbers, ledgerInForce, write } from '../../server/testing/ledgers.ts'
 import { story } from '../../server/testing/story.ts'
-
-const config = {
-  port: 0,
-  host: '127.0.0.1',
-  dataDir: '',
-  databaseUrl: undefined,
-  databasePool: 2,
-  publicUrl: 'http://127.0.0.1:3000',
-  demonstration: true,
-  logLevel: 'silent',
-  requestsPerMinute: 1000,
-  trustProxy: false,
-  secret: 'a story needs no real secret, only a long one',
-  keyring: storyKeyring,
-  keysFile: '',
-  keysAreNew: false,
-  cipher: undefined,
-}
 
 story('an export of many rows is sent in pieces, and each row is there once', async (told) => {
   const { as, db, person } = told
@@ -30,7 +12,7 @@ story('an export of many rows is sent in pieces, and each row is there once', as
   for (let batch = 0; batch < 3; batch += 1)
     await write(as('community_worker'), ledger.id, batch === 0 ? [{ name: '李秀英', idNo: idNumbers[0] ?? '' }, ...people.slice(1)] : people)
   const worker = await person({ role: 'community_worker' })
-  const server = await openDoor(db, config, () => true)
+  const server = await openDoor(db, storyConfig, () => true)
   try {
     const headers = { host: '127.0.0.1:3000', 'content-type': 'application/json' }
     const post = (url: string, payload: object, more: Record<string, string> = {}) => {

@@ -20,7 +20,6 @@ export const words = {
     '排定这一期的{{name}}已不在原岗位。请由制发单位现任人员打开这一期。',
     '{{name}}, who planned this cycle, no longer holds that post. Someone at the issuing body who does may open it.',
   ],
-  formEnded: ['报表已停用或不在有效期内。', 'The form has ended or is not in force.'],
   notNow: ['报表当前为“{{state}}”，不能{{step}}。', 'The report is {{state}}; it cannot be {{step}} now.'],
   notYours: ['这份报表现在不由您的岗位办理。', 'This report is not with your post at present.'],
   taskClosed: ['这份报表对应的任务已被拒绝或撤回，不用再填。', 'The task of this report was refused or withdrawn; nothing needs to be filled in.'],
@@ -33,18 +32,13 @@ export const words = {
   drawnRow: ['“{{label}}”来自台账，请在台账里更正，再重新取数。', '“{{label}}” comes from the ledger. Correct it there, then draw again.'],
   unknownRow: ['第 {{number}} 行不在这份报表里。', 'Row {{number}} is not in this report.'],
   valueFaults: ['有 {{n}} 处内容需要修改，都没有保存。', '{{n}} values need a change; nothing was saved.'],
-  notAWhole: ['应为不带小数的数。', 'A whole number is needed.'],
-  notANumber: ['应为数字。', 'A number is needed.'],
-  notAChoice: ['“{{value}}”不在可选项中。', '“{{value}}” is not among the choices.'],
   incomplete: ['还有 {{n}} 处没有填写。填好后即可提交。', '{{n}} cells are still empty. Fill them in, then submit.'],
   emptyCell: ['“{{label}}”还没有填写。', '“{{label}}” is empty.'],
   emptyCellInRow: ['第 {{row}} 行“{{label}}”还没有填写。', 'Row {{row}}: “{{label}}” is empty.'],
   ruleBlocks: ['有 {{n}} 条校验没有通过：{{first}}', '{{n}} checks do not hold: {{first}}'],
   returnsNothing: ['报表里没有要退回的字段 {{field}}。', 'The form has no field {{field}} to return.'],
   correctionRunning: ['这份报表已有一个更正版正在办理。', 'A correction of this report is already on its way.'],
-  stillFilling: ['报表正在从台账预填，请稍候再看。', 'Reports are still being filled in from the ledgers. Look again in a moment.'],
   noSeriesAsked: ['请指定一张报表的字段，或一个数据元。', 'Name a field of a form, or a data element.'],
-  noPeriodYet: ['这张报表还没有开放过的周期。', 'No cycle of this form has opened yet.'],
 } as const satisfies Words
 
 export const stateWords: Readonly<Record<ReportState, Pair>> = {

@@ -26,7 +26,6 @@ export const words = {
   ],
   type: ['类型', 'Type'],
   owner: ['负责部门', 'Answers for it'],
-  ownerText: ['负责部门（来源中的写法）', 'Department as the source names it'],
   seenCount: ['别的叫法', 'Other names'],
   basis: ['依据', 'Basis'],
   purpose: ['用途', 'Purpose'],

@@ -16,7 +16,8 @@ export function OverlapPanel({ overlap, fieldCount, draw }: Props) {
   const text = useText()
   const format = useFormat()
   const drawAll = useSubmit(api.forms.drawAllHeld, { done: overlapWords.drawn })
-  const drawable = overlap.savings.some(({ kind }) => kind === 'draw')
+  // what is held otherwise (stale, sparse, another unit) is for a person to decide, field by field
+  const drawable = overlap.findings.some(({ verdict, minutesPerYear }) => (verdict === 'held' || verdict === 'derivable') && minutesPerYear > 0)
   return (
     <section className="panel overlap-panel" aria-labelledby="overlap-title">
       <h2 id="overlap-title">{w('panel')}</h2>

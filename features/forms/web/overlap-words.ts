@@ -27,6 +27,5 @@ export const overlapWords = {
   confirmed: ['已记下，以后会用上。', 'Noted, and learned from.'],
   confirmedBy: ['{{name}} 已确认', 'Confirmed by {{name}}'],
   askYearly: ['让社区填：每年 {{hours}}', 'Asked: {{hours}} a year'],
-  zero: ['从台账取：0 分钟', 'Drawn: 0 minutes'],
   mapping: ['含义', 'Meaning'],
 } as const satisfies Words

@@ -57,7 +57,6 @@ export const words = {
   newForm: ['新建报表', 'New form'],
   newTitle: ['报表名称', 'Title of the form'],
   start: ['开始设计', 'Start'],
-  cancel: ['取消', 'Cancel'],
   search: ['名称或准入编号', 'Title or admission number'],
   mine: ['只看本单位的', 'Only my organisation’s'],
   state: ['状态', 'State'],

@@ -87,7 +87,6 @@ export const words = {
   openRecord: ['看记录', 'Open the record'],
 
   reveal: ['查看完整内容', 'Show in full'],
-  revealTitle: ['查看完整的敏感信息', 'Show sensitive values in full'],
   revealWhich: ['要看哪几项', 'Which'],
   revealPurpose: ['用来做什么', 'For what purpose'],
   revealHelp: ['每次查看都会记录：谁、什么时候、为了什么。居民有权知道。', 'Every look is recorded: who, when, for what. The resident may ask.'],

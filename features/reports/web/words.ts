@@ -95,6 +95,5 @@ export const words = {
   seeRollUp: ['看汇总', 'See the roll-up'],
   seeDispatch: ['看下达记录', 'See the dispatch'],
   year: ['年份', 'Year'],
-  keep: ['先不取消', 'Keep it'],
   areas: ['范围', 'Areas'],
 } as const satisfies Words

@@ -37,7 +37,6 @@ export const importWords = {
   uploading: ['正在上传“{{name}}”', 'Uploading “{{name}}”'],
 
   progress: ['已完成 {{done}} / {{total}} 行', '{{done}} of {{total}} rows done'],
-  started: ['已完成 {{done}} 行', '{{done}} rows done'],
   mayLeave: ['可以离开这个页面，处理会继续。', 'You may leave the page; the work goes on.'],
 
   sheet: ['工作表', 'Sheet'],

@@ -20,7 +20,6 @@ export const words = {
   doubles: ['疑似重复', 'Possible doubles'],
   imports: ['导入记录', 'Imports'],
   definition: ['台账定义', 'Definition'],
-  importFile: ['从 Excel 导入', 'Import from Excel'],
   export: ['导出', 'Export'],
   exportPurpose: ['导出用来做什么', 'What the export is for'],
   exportHelp: ['导出会记录在案，文件带水印；敏感内容默认遮盖。', 'Exports are recorded and watermarked; sensitive values stay masked.'],

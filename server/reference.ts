@@ -24,7 +24,7 @@ const steps: { name: string; files: string[]; load: (db: Database, ...texts: str
   { name: 'organisations', files: ['organisations.json'], load: loadOrganisations },
   { name: 'laws', files: ['legal-sources.json'], load: loadLaws },
   { name: 'elements', files: ['elements.json'], load: loadElements },
-  { name: 'items', files: ['work-items.json', 'certificates.json'], load: loadItems },
+  { name: 'items', files: ['work-items.json', 'certificates.json', 'certificate-terms.json'], load: loadItems },
 ]
 
 export async function loadReference(db: Database, tell: (line: string) => void): Promise<void> {

@@ -8,9 +8,11 @@ import type { ItemProposal } from './contract.ts'
 import { regulariseByOf } from './queries/regularise-by.ts'
 import { likenessIndexOn } from './queries/search.ts'
 import { getPublishedVersion, versionsInForce } from './queries/versions.ts'
+import { ordinaryWork } from './rules.ts'
 
 const proposal: ItemProposal = {
   list: 'assist',
+  ...ordinaryWork,
   title: '协助冬季取暖安全提示',
   titleEn: null,
   content: '发放取暖安全提示，发现隐患报告',

@@ -50,6 +50,8 @@ export function readableFields(entry: Compared): Record<string, string> {
     basis: (basis ?? clauses.map(({ sourceId, article }) => `${sourceId} ${article}`)).join('；'),
     areas: entry.areaNames.join('、'),
     communityTypes: entry.communityTypes.join('、'),
+    nature: entry.nature ?? 'work',
+    certificate: entry.certificate ? canonicalJson(entry.certificate) : '',
     frequency: frequencyCount === null ? (frequencyNote ?? '') : `${frequencyCount}×${frequencyPeriod}`,
     funding: `${funding.kind}: ${money}`,
   }
@@ -92,6 +94,7 @@ export function listEntry(
     closedAt: _closed,
     revision: _revision,
     createdAt: _created,
+    registerEntryId: _entry,
     ...shown
   } = version
   return { ...shown, ...lookedUp }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Prose, Revision, Title } from '../../foundation/fields.ts'
 import { CommunityType } from '../areas/contract.ts'
 import { ClauseReference, ClauseState } from '../laws/contract.ts'
+import { CertificateTerms } from './certificate-terms.ts'
 
 /** 依法履职 · 协助政府 · 出具证明 · 禁止下派 · 不得出具 · 已取消. */
 export const List = z.enum(['duty', 'assist', 'certificate', 'prohibited', 'banned_certificate', 'cancelled'])
@@ -14,6 +15,10 @@ export type CommunityRole = z.output<typeof CommunityRole>
 
 export const Period = z.enum(['once', 'day', 'week', 'month', 'quarter', 'half_year', 'year'])
 export type Period = z.output<typeof Period>
+
+/** What is asked, in kind: 工作 会议 考核评比 督查检查 创建表彰 工作群与App 牌子 机构. A form is told by its form, a proof by its list. */
+export const Nature = z.enum(['work', 'meeting', 'assessment', 'inspection', 'award', 'group', 'plaque', 'organisation'])
+export type Nature = z.output<typeof Nature>
 
 /** 费随事转: the money that follows the work, or the reason why there is none. */
 export const Funding = z.discriminatedUnion('kind', [
@@ -28,6 +33,11 @@ export const ItemVersion = z.object({
   itemId: Id,
   number: z.number().int().min(1),
   list: List,
+  nature: Nature.default('work'),
+  /** The entry of the clean-up register that an assessment, inspection or award carries out. */
+  registerEntryId: Id.nullable().default(null),
+  /** Of a proof only, allowed or not. */
+  certificate: CertificateTerms.nullable().default(null),
   state: z.enum(['draft', 'published']),
   title: Title,
   titleEn: z.string().trim().max(200).nullable(),
@@ -80,6 +90,9 @@ export type ItemVersion = z.output<typeof ItemVersion>
 /** What an author writes: the part of a version that an application or a draft carries. */
 export const ItemProposal = ItemVersion.pick({
   list: true,
+  nature: true,
+  registerEntryId: true,
+  certificate: true,
   title: true,
   titleEn: true,
   content: true,
@@ -152,6 +165,9 @@ export const ListEntry = ItemVersion.pick({
   leadOrganisationName: z.string().nullable(),
   /** Names of `areaCodes`, in their order, as they were when the edition was frozen. */
   areaNames: z.array(z.string()),
+  /** Absent in editions frozen before natures and terms were kept. */
+  nature: Nature.optional(),
+  certificate: CertificateTerms.nullable().optional(),
   /** The cited clauses as readable text, so that a frozen edition can be read without looking anything up. */
   basis: z.array(z.string()),
 })

@@ -6,9 +6,11 @@ import { hashedText } from './canonical.ts'
 import type { ItemProposal } from './contract.ts'
 import { csvOf } from './queries/download.ts'
 import { currentEditionBytes } from './queries/editions.ts'
+import { ordinaryWork } from './rules.ts'
 
 const proposal: ItemProposal = {
   list: 'prohibited',
+  ...ordinaryWork,
   title: '=要求社区代发传单',
   titleEn: null,
   content: '不得要求社区代发商业传单',

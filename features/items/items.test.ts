@@ -1,9 +1,11 @@
 import { expect } from 'vitest'
 import { story } from '../../server/testing/story.ts'
 import type { ItemProposal } from './contract.ts'
+import { ordinaryWork } from './rules.ts'
 
 const proposal: ItemProposal = {
   list: 'duty',
+  ...ordinaryWork,
   title: '维护社区公示栏',
   titleEn: 'Keep the notice board',
   content: '更新社区公示栏内容',

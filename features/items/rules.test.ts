@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { canonicalJson, changedFields, difference, hashedText } from './canonical.ts'
 import type { ItemVersion, ListEntry } from './contract.ts'
 import { certificateVersion, workItemVersion, type CertificateRow, type WorkItemRow } from './commands/load-rows.ts'
-import { appliesTo, availableSteps, codesAbove, coversDay, dateFaults, isOfOtherPlace, minutesPerYear, prefixOf, publicationFaults } from './rules.ts'
+import {
+  appliesTo,
+  availableSteps,
+  codesAbove,
+  coversDay,
+  dateFaults,
+  isOfOtherPlace,
+  minutesPerYear,
+  ordinaryWork,
+  prefixOf,
+  publicationFaults,
+} from './rules.ts'
 
 describe('effort', () => {
   test.each([
@@ -60,6 +71,7 @@ const version: ItemVersion = {
   itemId: 'a',
   number: 2,
   list: 'duty',
+  ...ordinaryWork,
   state: 'draft',
   title: '题',
   titleEn: null,

@@ -23,6 +23,9 @@ export const periodsPerYear: Readonly<Record<Period, number>> = {
   year: 1,
 }
 
+/** What an item is that asks nothing special in kind. */
+export const ordinaryWork = { nature: 'work', registerEntryId: null, certificate: null } as const satisfies Partial<ItemVersion>
+
 type Effort = Pick<ItemVersion, 'frequencyCount' | 'frequencyPeriod' | 'minutes'>
 
 /** Occurrences a year in one community; null without a definite frequency. */

@@ -1,5 +1,6 @@
 /** What the made-up applications ask. Titles and numbers are invented; the clauses cited are those of reference/legal-sources.json. */
 import type { ItemProposal } from '../../features/items/contract.ts'
+import { ordinaryWork } from '../../features/items/rules.ts'
 import { addYears } from '../../foundation/clock.ts'
 import { districts } from './cast.ts'
 
@@ -235,6 +236,7 @@ export type ProposalName = keyof typeof asked
 export function proposal(name: ProposalName, leadOrganisationId: string, validFrom: string): ItemProposal {
   return {
     list: 'assist',
+    ...ordinaryWork,
     communityTypes: [],
     ...asked[name],
     leadOrganisationId,

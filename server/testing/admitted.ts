@@ -1,6 +1,7 @@
 /** Versions for stories: admitted and numbered, as a decision of the joint meeting would publish them. */
 import { publishAdmitted, publishTemporary } from '../../features/items/commands/admitted.ts'
 import type { ItemProposal, ItemVersionRead } from '../../features/items/contract.ts'
+import { ordinaryWork } from '../../features/items/rules.ts'
 import { guest } from '../../foundation/actor.ts'
 import { civilDay } from '../../foundation/clock.ts'
 import type { Request } from '../../foundation/request.ts'
@@ -10,6 +11,7 @@ import type { Story } from './story.ts'
 /** Once a month, an hour, in the whole of 东城区; no money needed. */
 const usual: ItemProposal = {
   list: 'assist',
+  ...ordinaryWork,
   title: '协助发放冬季用气安全提示',
   titleEn: null,
   content: '向居民发放用气安全提示，发现隐患向燃气公司报告。',

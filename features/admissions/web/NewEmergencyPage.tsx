@@ -10,6 +10,7 @@ import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useWords } from '../../../web/words.ts'
 import type { ItemProposal } from '../../items/contract.ts'
+import { ordinaryWork } from '../../items/rules.ts'
 import { Finding } from '../contract.ts'
 import './admissions.css'
 import { Section } from './ApplicationForm.tsx'
@@ -49,6 +50,7 @@ function findingsIn(details: unknown): Finding[] {
 function emptyProposal(today: string, days: number): ItemProposal {
   return {
     list: 'assist',
+    ...ordinaryWork,
     title: '',
     titleEn: null,
     content: '',

@@ -1,6 +1,7 @@
 /** Reads the rows of work-items.json and certificates.json as versions. What the files do not say is left empty, not guessed. */
 import type { ClauseReference } from '../../laws/contract.ts'
 import { wholeText } from '../../laws/rules.ts'
+import type { CertificateTerms } from '../certificate-terms.ts'
 import type { CommunityRole, List, Period } from '../contract.ts'
 import { placesElsewhere } from '../rules.ts'
 
@@ -29,6 +30,7 @@ export type CertificateRow = {
   usedFor?: string
   whoShouldVerify: string | null
   correctRoute?: string
+  routeSource?: string
   legalBasis: Basis[]
   scope: string
   source: string
@@ -38,6 +40,11 @@ export type CertificateRow = {
   supersededIn?: string
   effectiveTo?: string
   granularity?: string
+}
+/** A row of certificate-terms.json: our reading of what the lists do not say. */
+export type CertificateTermsRow = Pick<CertificateTerms, 'knowable' | 'knowableNote' | 'evidence' | 'validityDays' | 'competentBody' | 'route' | 'disputed'> & {
+  code: string
+  source: string
 }
 
 /** A row of the reference data as the first version of an item. */
@@ -65,6 +72,7 @@ export type LoadedVersion = {
   note: string | null
   /** Set where the data says that it ended: it then stands on the cancelled list from `validTo`. */
   cancelledBecause: string | null
+  certificate: CertificateTerms | null
 }
 
 const city = '110000000000'
@@ -110,6 +118,7 @@ export function workItemVersion(row: WorkItemRow, effectiveFromOf: (sourceId: st
     source: row.source,
     note: joined(row.note, candidate && '法定可准入候选：有法律依据，未列入北京清单，须经准入', elsewhere && `${row.city}清单，供参考`),
     cancelledBecause: null,
+    certificate: null,
   }
 }
 
@@ -119,7 +128,30 @@ function latestDay(basis: readonly Basis[], effectiveFromOf: (sourceId: string) 
   return days.length > 0 && days.every((day) => day?.length === 10) ? (days.toSorted().at(-1) ?? null) : null
 }
 
-export function certificateVersion(row: CertificateRow, effectiveFromOf: (sourceId: string) => string | null): LoadedVersion | undefined {
+/** Bodies named in one breath, as a list: 公安机关、人民法院、妇联. */
+const bodiesIn = (named: string | undefined) => (named ?? '').split(/[、；;]/).filter((body) => body.trim() !== '')
+
+function termsOf(row: CertificateRow, ours: CertificateTermsRow | undefined): CertificateTerms {
+  return {
+    askedBy: bodiesIn(row.requestedBy),
+    usedFor: row.usedFor ?? '',
+    knowable: ours?.knowable ?? null,
+    knowableNote: ours?.knowableNote ?? '',
+    evidence: ours?.evidence ?? [],
+    validityDays: ours?.validityDays ?? null,
+    competentBody: row.whoShouldVerify ?? ours?.competentBody ?? null,
+    route: row.correctRoute ?? row.alternatives ?? ours?.route ?? null,
+    routeSource: row.routeSource ?? ours?.source ?? null,
+    disputed: ours?.disputed ?? (row.disputed ? { note: row.note ?? '', for: null, against: null } : null),
+    supersededIn: row.supersededIn ?? null,
+  }
+}
+
+export function certificateVersion(
+  row: CertificateRow,
+  effectiveFromOf: (sourceId: string) => string | null,
+  ours?: CertificateTermsRow,
+): LoadedVersion | undefined {
   if (row.status === 'absurd') return undefined
   const banned = row.status === 'prohibited'
   const elsewhere = areaOf(row.scope) !== city
@@ -153,5 +185,6 @@ export function certificateVersion(row: CertificateRow, effectiveFromOf: (source
       elsewhere && `${row.scope}清单，供参考，不适用于北京`,
     ),
     cancelledBecause: ended === null ? null : (row.supersededIn ?? null),
+    certificate: termsOf(row, ours),
   }
 }

@@ -8,7 +8,8 @@ import { municipalDepartmentsByName } from '../../people/queries/named.ts'
 import type { List } from '../contract.ts'
 import { words } from '../words.ts'
 import { storeEdition } from './editions.ts'
-import { certificateVersion, workItemVersion, type CertificateRow, type LoadedVersion, type WorkItemRow } from './load-rows.ts'
+import { certificateVersion, workItemVersion, type CertificateRow, type CertificateTermsRow, type LoadedVersion, type WorkItemRow } from './load-rows.ts'
+import { ordinaryWork } from '../rules.ts'
 import { blankVersion } from './store.ts'
 
 /**
@@ -56,14 +57,16 @@ async function add(db: Database, version: LoadedVersion, leadOrganisationId: str
     .onConflict((conflict) => conflict.column('code').doNothing())
     .executeTakeFirst()
   if (added.numInsertedOrUpdatedRows === 0n) return false
-  const { code: _, areaCode, clauses, ...plain } = version
+  const { code: _, areaCode, clauses, certificate, ...plain } = version
   const publishedAt = version.state === 'published' ? now : null
   const row = {
     ...blankVersion({ now }),
+    ...ordinaryWork,
     ...plain,
     itemId,
     leadOrganisationId,
     clauses: json(clauses),
+    certificate: certificate && json(certificate),
     areaCodes: textArray([areaCode]),
     communityTypes: textArray([]) as never,
     minutes: null,
@@ -86,15 +89,27 @@ async function add(db: Database, version: LoadedVersion, leadOrganisationId: str
   return true
 }
 
+/** Terms of proofs for rows that an older release loaded without them. */
+async function addTerms(db: Database, { code, certificate }: LoadedVersion): Promise<void> {
+  if (certificate === null) return
+  await db
+    .updateTable('itemVersions')
+    .set({ certificate: json(certificate) })
+    .where('itemId', 'in', (from) => from.selectFrom('items').select('items.id').where('code', '=', code))
+    .where('certificate', 'is', null)
+    .execute()
+}
+
 /** Gives the number of items added. The laws and the departments must have been loaded before. */
-export async function loadItems(db: Database, workItemsText: string, certificatesText: string): Promise<number> {
+export async function loadItems(db: Database, workItemsText: string, certificatesText: string, termsText: string): Promise<number> {
   const workItems = (JSON.parse(workItemsText) as { rows: WorkItemRow[] }).rows
   const certificates = (JSON.parse(certificatesText) as { rows: CertificateRow[] }).rows
+  const terms = new Map((JSON.parse(termsText) as { rows: CertificateTermsRow[] }).rows.map((row) => [row.code, row]))
   const laws = await lawIndex(db)
   const effectiveFromOf = (sourceId: string) => laws.sources.get(sourceId)?.effectiveFrom ?? null
   const versions = [
     ...workItems.map((row) => workItemVersion(row, effectiveFromOf)),
-    ...certificates.map((row) => certificateVersion(row, effectiveFromOf)),
+    ...certificates.map((row) => certificateVersion(row, effectiveFromOf, terms.get(row.id))),
   ].filter((version) => version !== undefined)
   await noteCitedArticles(
     db,
@@ -103,7 +118,9 @@ export async function loadItems(db: Database, workItemsText: string, certificate
   const departments = await municipalDepartmentsByName(db)
   const now = systemClock()
   let added = 0
-  for (const version of versions) if (await add(db, version, departments.get(version.leadDepartment ?? '') ?? null, now)) added += 1
+  for (const version of versions)
+    if (await add(db, version, departments.get(version.leadDepartment ?? '') ?? null, now)) added += 1
+    else await addTerms(db, version)
   const editions = await db.selectFrom('editions').select('list').distinct().execute()
   for (const [list, first] of Object.entries(firstEditions) as [List, (typeof firstEditions)[List]][]) {
     if (editions.some((edition) => edition.list === list)) continue

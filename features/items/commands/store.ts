@@ -36,7 +36,7 @@ export async function addItem({ db, now }: Request): Promise<string> {
 
 /** What an author wrote as columns; the department's name is looked up, never typed. */
 export async function proposalColumns({ db }: Request, proposal: ItemProposal) {
-  const { clauses, areaCodes, communityTypes, funding, ...plain } = proposal
+  const { clauses, areaCodes, communityTypes, funding, certificate, ...plain } = proposal
   const names = await organisationNames(db, [proposal.leadOrganisationId])
   return {
     ...plain,
@@ -44,6 +44,7 @@ export async function proposalColumns({ db }: Request, proposal: ItemProposal) {
     areaCodes: textArray(areaCodes),
     communityTypes: textArray(communityTypes) as never,
     funding: json(funding),
+    certificate: certificate && json(certificate),
     ...(proposal.leadOrganisationId !== null && { leadDepartment: names.get(proposal.leadOrganisationId) ?? null }),
     ...(proposal.frequencyCount !== null && { frequencyNote: null }),
   }
@@ -78,6 +79,7 @@ export function copiedColumns({ code: _, id: _id, ...version }: KnownVersion) {
     areaCodes: textArray(version.areaCodes),
     communityTypes: textArray(version.communityTypes) as never,
     funding: json(version.funding),
+    certificate: version.certificate && json(version.certificate),
   }
 }
 

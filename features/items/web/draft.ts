@@ -1,10 +1,12 @@
 /** What the steward types: a proposal and the three things only a draft of the steward carries. */
 import type { ItemProposal, ItemVersion } from '../contract.ts'
+import { ordinaryWork } from '../rules.ts'
 
 export type Draft = ItemProposal & Pick<ItemVersion, 'note' | 'frequencyNote' | 'officialTitle'>
 
 export const emptyDraft: Draft = {
   list: 'duty',
+  ...ordinaryWork,
   title: '',
   titleEn: null,
   content: '',

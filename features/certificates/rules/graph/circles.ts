@@ -31,7 +31,7 @@ export function shortestCircle({ out, to }: Indexed, steps: readonly number[], u
   let best: number[] | undefined
   const seenAt = new Map<number, number>()
   for (const start of steps) {
-    const limit = best ? best.length - 1 : steps.length
+    const limit = best ? best.length - 1 : out.length
     if (limit === 0) break
     // came[step] = the demand by which the step was reached
     seenAt.clear()
@@ -58,6 +58,17 @@ export function shortestCircle({ out, to }: Indexed, steps: readonly number[], u
     }
   }
   return best
+}
+
+/** The shortest circle through one demand, as demand ids beginning with it; undefined where it closes none. */
+export function circleThrough(graph: Graph, demandId: string): string[] | undefined {
+  const index = indexed(graph)
+  const first = index.graph.demands.findIndex(({ id }) => id === demandId)
+  if (first === -1) return undefined
+  const start = index.from[first] as number
+  // only this demand leads out of its step: every circle through the step then goes through the demand
+  const circle = shortestCircle(index, [start], (demand) => index.from[demand] !== start || demand === first)
+  return circle?.map((demand) => index.graph.demands[demand]?.id ?? '')
 }
 
 function walkBack(head: number, last: number, came: readonly number[], before: readonly number[]): number[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findImpossible, findRedundant } from './attainable.ts'
 import { breakCircles } from './break-circles.ts'
-import { findCircles } from './circles.ts'
+import { circleThrough, findCircles } from './circles.ts'
 import type { Demand, Graph, Step } from './graph.ts'
 import { planted } from './planted.ts'
 
@@ -30,6 +30,12 @@ describe('circles', () => {
     const [found] = findCircles(graphOf('a>b b>c c>a b>a'))
     expect(found?.steps.toSorted()).toEqual(['a', 'b', 'c'])
     expect(found?.circle.toSorted()).toEqual(['a>b', 'b>a'])
+  })
+
+  test('the circle that one demand closes is found beside a shorter one', () => {
+    const graph = graphOf('a>b b>a b>c c>d d>a')
+    expect(circleThrough(graph, 'c>d')).toEqual(['c>d', 'd>a', 'a>b', 'b>c'])
+    expect(circleThrough(graphOf('a>b b>c'), 'a>b')).toBeUndefined()
   })
 
   test('whoever demands its own proof first is a circle of one', () => expect(findCircles(graphOf('a>a'))[0]?.circle).toEqual(['a>a']))

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { expect } from 'vitest'
+import { admit } from '../../server/testing/admitted.ts'
+import { story, type Story } from '../../server/testing/story.ts'
+import { verifyLedger } from './queries/days/verify.ts'
+import { beginning, rootFrom, rootOf, sealOf, type Sha256 } from './rules/merkle.ts'
+
+const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
+
+/** Monday: a street is asked, one community refuses on Tuesday; on Thursday the days before are sealed. */
+async function sealedDays(told: Story) {
+  const { as, at, daily, organisation, person, places } = told
+  const lead = await organisation({ kind: 'municipal_department', name: '测试城管委' })
+  const officer = await person({ role: 'department_applicant', organisation: lead.id })
+  const version = await admit(told, lead.id)
+  const sent = await as(officer).dispatches.sendDispatch({ versionId: version.id, areaCodes: [places.street], dueOn: '2026-12-04' })
+  at('2026-11-24')
+  const worker = await person({ role: 'community_worker' })
+  const { rows } = await as(worker).dispatches.listTasks({})
+  const task = rows[0]
+  await as(worker).dispatches.refuseTask({ id: task?.id ?? '', revision: task?.revision ?? 0, reason: 'not_on_list', note: '本社区没有这种情况' })
+  at('2026-11-26')
+  await daily('burden.sealDays')
+  return { sent, taskId: task?.id ?? '' }
+}
+
+/** Someone with the keys of the database: triggers off, then back on. */
+async function behindTheTriggers({ db }: Story, statement: ReturnType<typeof sql>): Promise<void> {
+  for (const table of ['burden_lines', 'burden_days']) await sql.raw(`alter table ${table} disable trigger user`).execute(db)
+  await statement.execute(db)
+  for (const table of ['burden_lines', 'burden_days']) await sql.raw(`alter table ${table} enable trigger user`).execute(db)
+}
+
+story('each day that is over is sealed with what it laid on communities, empty days too, and chained to the day before', async (told) => {
+  const { as, db } = told
+  const { sent } = await sealedDays(told)
+  const { rows, total } = await as.public().burden.listBurdenDays({})
+  expect(total).toBe(3)
+  expect(rows.map(({ day, lines }) => [day, lines])).toEqual([
+    ['2026-11-25', 0],
+    ['2026-11-24', 1],
+    ['2026-11-23', sent.communityCount],
+  ])
+  expect(rows.map(({ previous }) => previous)).toEqual([rows[1]?.hash, rows[2]?.hash, beginning])
+  expect(rows[2]?.personMinutes).toBe(sent.communityCount * 60)
+  expect(await verifyLedger(db)).toMatchObject({ days: 3, faults: [], head: rows[0]?.hash })
+})
+
+story('anyone can compute a seal again from the lines, and prove one line without the others', async (told) => {
+  const { as, refused } = told
+  await sealedDays(told)
+  const day = await as.public().burden.readBurdenDay({ day: '2026-11-23', proofOf: 2 })
+  expect(await rootOf(day.linesOfDay, sha256)).toBe(day.root)
+  expect(await sealOf(day, sha256)).toBe(day.hash)
+  expect(await rootFrom(day.linesOfDay[2] ?? '', day.proof ?? [], sha256)).toBe(day.root)
+  expect(day.linesOfDay.every((line) => JSON.parse(line).kind === 'handed_down')).toBe(true)
+  const [refusal] = (await as.public().burden.readBurdenDay({ day: '2026-11-24' })).linesOfDay
+  expect(JSON.parse(refusal ?? '')).toMatchObject({ kind: 'refused', minutes: 60 })
+  // nobody's name and no words of anyone stand in the public ledger
+  expect(refusal).not.toContain('没有这种情况')
+  expect((await refused(as.public().burden.readBurdenDay({ day: '2026-11-26' }))).status).toBe(404)
+  expect((await refused(as.public().burden.readBurdenDay({ day: '2026-11-24', proofOf: 7 }))).status).toBe(404)
+})
+
+story('the ledger only grows: neither a line nor a day is changed or removed', async (told) => {
+  const { as, db } = told
+  await sealedDays(told)
+  for (const change of ['update burden_lines set line = line', 'delete from burden_lines', 'update burden_days set lines = 0', 'delete from burden_days']) {
+    // caught within the database, so that the story's transaction goes on; had the change passed, this would throw
+    await sql.raw(`do $$ begin ${change}; raise 'it passed'; exception when insufficient_privilege then null; end $$`).execute(db)
+  }
+  expect((await as.public().burden.listBurdenDays({})).total).toBe(3)
+})
+
+story('an edited line, a removed day and an edited task are all found, whoever made them', async (told) => {
+  const { db } = told
+  const { taskId } = await sealedDays(told)
+  await sql`update tasks set minutes = 5 where id = ${taskId}`.execute(db)
+  expect((await verifyLedger(db)).faults).toEqual([
+    { day: '2026-11-23', kind: 'task_changed', task: taskId },
+    { day: '2026-11-24', kind: 'task_changed', task: taskId },
+  ])
+  await sql`update tasks set minutes = 60 where id = ${taskId}`.execute(db)
+  await sql`update tasks set sent_at = '2026-11-25T03:00:00Z' where id = ${taskId}`.execute(db)
+  expect((await verifyLedger(db)).faults.map(({ day, kind }) => [day, kind])).toEqual([
+    ['2026-11-23', 'task_missing'],
+    ['2026-11-25', 'task_added'],
+  ])
+  await sql`update tasks set sent_at = '2026-11-23T02:00:00Z' where id = ${taskId}`.execute(db)
+  await behindTheTriggers(told, sql`update burden_lines set line = replace(line, '"minutes":60', '"minutes":10') where day = '2026-11-24'`)
+  expect((await verifyLedger(db)).faults).toContainEqual({ day: '2026-11-24', kind: 'altered', task: null })
+  await behindTheTriggers(told, sql`delete from burden_days where day = '2026-11-24'`)
+  expect((await verifyLedger(db)).faults).toContainEqual({ day: '2026-11-25', kind: 'chain', task: null })
+})
+
+story('whoever rewrites the whole chain is found by a seal that somebody kept', async (told) => {
+  const { as, daily, db } = told
+  const { taskId } = await sealedDays(told)
+  const kept = (await as.public().burden.listBurdenDays({})).rows[0]?.hash
+  expect((await verifyLedger(db, { kept })).keptFound).toBe(true)
+  await sql`update tasks set minutes = 5 where id = ${taskId}`.execute(db)
+  await behindTheTriggers(told, sql`delete from burden_lines`)
+  await behindTheTriggers(told, sql`delete from burden_days`)
+  told.at('2026-11-27')
+  await daily('burden.sealDays')
+  const verified = await verifyLedger(db, { kept })
+  expect(verified.faults).toEqual([])
+  expect(verified.keptFound).toBe(false)
+})

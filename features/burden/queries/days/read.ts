@@ -1,0 +1,36 @@
+/** The burden ledger as anyone reads it. */
+import { notFound } from '../../../../foundation/refusal.ts'
+import type { Request } from '../../../../foundation/request.ts'
+import { span, type PageAsked } from '../../../../foundation/paging.ts'
+import type { Database } from '../../../../foundation/database.ts'
+import type { BurdenDayRead } from '../../contract/days.ts'
+import { proofOf } from '../../rules/merkle.ts'
+import { words } from '../../words.ts'
+import { sha256 } from './line.ts'
+
+type Asked = PageAsked & { from?: string | undefined; until?: string | undefined }
+
+export async function listBurdenDays({ db }: Pick<Request, 'db'>, { from, until, page, size }: Asked) {
+  let days = db.selectFrom('burdenDays')
+  if (from) days = days.where('day', '>=', from)
+  if (until) days = days.where('day', '<=', until)
+  const { total } = await days.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { limit, offset } = span({ page, size })
+  const rows = await days.selectAll().orderBy('day', 'desc').limit(limit).offset(offset).execute()
+  return { rows, total: Number(total), page, size }
+}
+
+export async function linesOf(db: Database, day: string): Promise<string[]> {
+  const rows = await db.selectFrom('burdenLines').select('line').where('day', '=', day).orderBy('position').execute()
+  return rows.map(({ line }) => line)
+}
+
+/** Refuses a day that is not sealed, and a position that is not there. */
+export async function readBurdenDay({ db }: Pick<Request, 'db'>, { day, proofOf: position }: { day: string; proofOf?: number | undefined }): Promise<BurdenDayRead> {
+  const sealed = await db.selectFrom('burdenDays').selectAll().where('day', '=', day).executeTakeFirst()
+  if (!sealed) throw notFound(words.sealedDay)
+  const linesOfDay = await linesOf(db, day)
+  const proof = position === undefined ? null : await proofOf(linesOfDay, position, sha256)
+  if (proof === undefined) throw notFound(words.ledgerLine)
+  return { ...sealed, linesOfDay, proof }
+}

@@ -1,0 +1,92 @@
+/** What the lists themselves demand, as steps and demands: who asks a community for which proof, and what must be seen first. Pure. */
+import type { CertificateTerms } from '../../../items/contract/certificate-terms.ts'
+import type { GraphDemand, GraphStep } from '../../contract/graph.ts'
+
+export const committee = { zh: '居委会', en: 'Residents’ committee' }
+
+/** `lawful`: whether a community may issue it on the day (rules/issue.ts). */
+export type ListedProof = {
+  code: string
+  title: string
+  titleEn: string | null
+  terms: CertificateTerms
+  lawful: boolean
+  clause: GraphStep['clause']
+  source: string
+}
+
+/** Steps of one body and title are one step: the key under which they meet. */
+export const stepKey = ({ body, title }: { body: string; title: string }) => `${plain(body)}|${plain(title)}`
+const plain = (text: string) => text.normalize('NFKC').replaceAll(/[\s“”"'「」（）()·]/g, '')
+
+const step = (id: string, rest: Partial<GraphStep> & Pick<GraphStep, 'kind' | 'body' | 'title'>): GraphStep => ({
+  id,
+  bodyEn: null,
+  titleEn: null,
+  lawful: null,
+  clause: null,
+  heldBy: [],
+  note: null,
+  fromCatalogue: true,
+  ...rest,
+})
+
+/**
+ * The asking bodies' requirements, the community's proof, and each piece of evidence that another body must give first. Evidence
+ * seen at home or held by the community itself leads nowhere and makes no step.
+ */
+export function stepsOf({ code, title, titleEn, terms, lawful, clause, source }: ListedProof): { steps: GraphStep[]; demands: GraphDemand[] } {
+  const own = step(`catalogue:${code}`, { kind: 'proof', body: committee.zh, bodyEn: committee.en, title, titleEn, lawful, clause })
+  const demand = (from: GraphStep, to: GraphStep): GraphDemand => ({
+    id: `${from.id}>${to.id}`,
+    from: from.id,
+    to: to.id,
+    either: null,
+    clause,
+    note: null,
+    caseCode: null,
+    source,
+    fromCatalogue: true,
+    revision: null,
+  })
+  const asking = terms.askedBy.map((body, place) =>
+    step(`catalogue:${code}:asked:${place}`, { kind: 'requirement', body, title: terms.usedFor || title, lawful: true }),
+  )
+  const evidence = terms.evidence.flatMap(({ label, issuedBy }, place) =>
+    issuedBy === null || ['居民委员会', '居委会', '委托人', '当事人'].includes(issuedBy)
+      ? []
+      : [step(`catalogue:${code}:evidence:${place}`, { kind: 'proof', body: issuedBy, title: label })],
+  )
+  return {
+    steps: [own, ...asking, ...evidence],
+    demands: [...asking.map((one) => demand(one, own)), ...evidence.map((one) => demand(own, one))],
+  }
+}
+
+/** Joins parts of a graph: steps of one body and title become the first of them, and demands follow; what one knows of the step, all know. */
+export function joined(parts: readonly { steps: readonly GraphStep[]; demands: readonly GraphDemand[] }[]): { steps: GraphStep[]; demands: GraphDemand[] } {
+  const byKey = new Map<string, GraphStep>()
+  const idOf = new Map<string, string>()
+  for (const one of parts.flatMap(({ steps }) => steps)) {
+    const known = byKey.get(stepKey(one))
+    idOf.set(one.id, known?.id ?? one.id)
+    byKey.set(
+      stepKey(one),
+      known
+        ? {
+            ...known,
+            lawful: known.lawful ?? one.lawful,
+            clause: known.clause ?? one.clause,
+            heldBy: [...new Set([...known.heldBy, ...one.heldBy])],
+          }
+        : one,
+    )
+  }
+  const demands = new Map<string, GraphDemand>()
+  for (const demand of parts.flatMap((part) => part.demands)) {
+    const moved = { ...demand, from: idOf.get(demand.from) ?? demand.from, to: idOf.get(demand.to) ?? demand.to }
+    const way = `${moved.from}>${moved.to}`
+    if (!demands.has(way)) demands.set(way, moved)
+  }
+  return { steps: [...byKey.values()], demands: [...demands.values()] }
+}

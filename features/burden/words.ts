@@ -1,6 +1,6 @@
 import type { Words } from '../../foundation/words.ts'
 
-/** Column heads of the table anyone may take away. */
+/** Column heads of the table anyone may take away, and what is said when something cannot be done. */
 export const words = {
   code: ['社区代码', 'Community code'],
   district: ['区', 'District'],
@@ -13,4 +13,21 @@ export const words = {
   completed: ['已完成', 'Completed'],
   refused: ['已拒绝', 'Refused'],
   withdrawn: ['已撤回', 'Withdrawn'],
+  baseline: ['这个基期', 'baseline'],
+  baselineOverlaps: [
+    '基期“{{name}}”与要比较的时间有重叠。请把截止日期选得晚一些，或换一个基期。',
+    'The baseline “{{name}}” reaches into the time it would be compared with. Choose a later last day, or another baseline.',
+  ],
+  baselineOutside: ['只能为本岗位所在的区域设基期。', 'A baseline can be defined for your own area only.'],
+  baselineFirst: ['基期从某个月的 1 日开始，请选 1 日。', 'A baseline begins on the first day of a month. Choose the first.'],
+  baselineNotOver: [
+    '基期到 {{day}} 才结束，还没有过完。请选一段已经过去的时间。',
+    'That time ends on {{day}} and is not over. Choose a time that has passed.',
+  ],
+  frozenAlready: [
+    '这个基期已经定格过。再定格一次会看不出其间更正了什么；需要时请另设一个基期。',
+    'This baseline is frozen already. Freezing it again would hide what was corrected since; define another one if you need it.',
+  ],
+  sealedDay: ['这一天的封账', 'sealed day'],
+  ledgerLine: ['这一行', 'line of that day'],
 } as const satisfies Words

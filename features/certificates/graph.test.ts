@@ -63,7 +63,9 @@ story('a demand somebody met is entered, closes a circle, and is dropped with a 
   expect(after.circles.length).toBe(before.circles.length + 1)
   expect((await refused(secretary.enterDemand(way(b, a)))).code).toBe('DEMAND_STANDS')
   expect((await refused(secretary.enterDemand(way(a, ['“甲单位”', '在职 证明'])))).code).toBe('DEMANDS_ITSELF')
-  expect((await refused(secretary.enterDemand({ ...way(a, ['丙单位', '某证明']), clause: { sourceId: 'nowhere', article: '一' } }))).code).toBe('CLAUSE_UNKNOWN')
+  expect((await refused(secretary.enterDemand({ ...way(a, ['丙单位', '某证明']), clause: { sourceId: 'nowhere', article: '一' } }))).code).toBe(
+    'CLAUSE_UNKNOWN',
+  )
 
   expect((await refused(secretary.dropDemand({ id: closing.id, revision: 9, because: '乙单位来函不再要求' }))).code).toBe('CHANGED_MEANWHILE')
   const dropped = await secretary.dropDemand({ id: closing.id, revision: 1, because: '乙单位来函不再要求' })
@@ -76,8 +78,12 @@ story('a demand somebody met is entered, closes a circle, and is dropped with a 
 })
 
 story('a community worker enters no demands, and a foreign id is not found', async ({ as, refused }) => {
-  expect((await refused(as('community_worker').certificates.dropDemand({ id: '00000000-0000-7000-8000-000000000000', revision: 1, because: '试试看' }))).status).toBe(403)
-  expect((await refused(as('list_steward').certificates.dropDemand({ id: '00000000-0000-7000-8000-000000000000', revision: 1, because: '试试看吧' }))).status).toBe(404)
+  expect(
+    (await refused(as('community_worker').certificates.dropDemand({ id: '00000000-0000-7000-8000-000000000000', revision: 1, because: '试试看' }))).status,
+  ).toBe(403)
+  expect(
+    (await refused(as('list_steward').certificates.dropDemand({ id: '00000000-0000-7000-8000-000000000000', revision: 1, because: '试试看吧' }))).status,
+  ).toBe(404)
 })
 
 story('the graph is taken away as a table that names what was found', async ({ as }) => {

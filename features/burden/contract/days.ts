@@ -17,7 +17,7 @@ export const BurdenDay = z.object({
 })
 export type BurdenDay = z.output<typeof BurdenDay>
 
-/** A line as hashed: canonical JSON of a `BurdenRecord` (dispatches/queries/burden-records.ts). */
+/** A line as hashed: canonical JSON of a `BurdenRecord` (dispatches/contract/burden-record.ts). */
 export const BurdenLine = z.object({ district: z.string(), day: Day, position: z.number().int(), line: z.string() })
 export type BurdenLine = z.output<typeof BurdenLine>
 

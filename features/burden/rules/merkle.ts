@@ -27,7 +27,7 @@ const node = (left: Uint8Array, right: Uint8Array, sha256: Sha256) => hashed(1, 
 /** Level by level; the last of an odd level goes up as it is, which is the same split as the largest power of two. */
 async function levels(lines: readonly string[], sha256: Sha256): Promise<Uint8Array[][]> {
   const all = [await Promise.all(lines.map((line) => leafOf(line, sha256)))]
-  for (let level = all[0] as Uint8Array[]; level.length > 1; ) {
+  for (let level = all[0] as Uint8Array[]; level.length > 1;) {
     const above: Uint8Array[] = []
     for (let place = 0; place < level.length; place += 2) {
       const [left, right] = [level[place] as Uint8Array, level[place + 1]]

@@ -39,6 +39,7 @@ export default function BurdenPage() {
             <a href={`/api/burden/csv?area=${area}&year=${filters.year}`} download>
               {w('csv')}
             </a>
+            <DeskLink to={`/burden/lifted?area=${area}`}>{w('lifted')}</DeskLink>
             <DeskLink to="/exits">{w('exits')}</DeskLink>
           </>
         }

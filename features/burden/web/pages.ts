@@ -10,5 +10,6 @@ export const pages: DeskPage[] = [
     menu: { order: 40, words: words.burden, icon: ClockCircleOutlined },
     load: () => import('./BurdenPage.tsx'),
   },
+  { path: '/burden/lifted', title: words.lifted, permission: 'burden.read', load: () => import('./lifted/DeskPage.tsx') },
   { path: '/exits', title: words.exits, permission: 'burden.read', load: () => import('./ExitsPage.tsx') },
 ]

@@ -1,4 +1,5 @@
 import type { PortalPage } from '../../../web/portal/page.ts'
+import { words as ledgerWords } from './portal/ledger/words.ts'
 import { words } from './words.ts'
 
 export const portalPages: PortalPage[] = [
@@ -9,4 +10,7 @@ export const portalPages: PortalPage[] = [
     load: () => import('./portal/AdmissionsPage.tsx'),
   },
   { path: '/burden', title: words.burden, menu: { order: 60, words: words.burden }, load: () => import('./portal/BurdenPage.tsx') },
+  { path: '/burden/ledger', title: ledgerWords.ledger, load: () => import('./portal/ledger/LedgerPage.tsx') },
+  { path: '/burden/ledger/:day', title: ledgerWords.ledger, load: () => import('./portal/ledger/DayPage.tsx') },
+  { path: '/lifted', title: words.lifted, menu: { order: 65, words: words.liftedMenu }, load: () => import('./portal/LiftedPage.tsx') },
 ]

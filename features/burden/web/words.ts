@@ -12,6 +12,8 @@ export const exitWords: Record<ExitReason, Pair> = {
 export const words = {
   burden: ['负担', 'Burden'],
   burdenOf: ['{{area}}的负担', 'The burden on {{area}}'],
+  lifted: ['减下来的负担', 'The burden that was lifted'],
+  liftedMenu: ['减负成效', 'Burden lifted'],
   lead: [
     '下达到社区的任务加起来要花多少时间。依法拒绝和撤回的不计。',
     'What the tasks handed down to communities add up to. Refused and withdrawn ones cost nothing.',
@@ -37,6 +39,7 @@ export const words = {
   others: ['其余部门', 'Other departments'],
   csv: ['下载明细（CSV）', 'Download details (CSV)'],
   json: ['JSON', 'JSON'],
+  ledger: ['负担账（逐日封账，可核验）', 'The burden ledger, sealed day by day'],
   byMonth: ['按月', 'By month'],
   chartSays: ['{{year}}年各月负担（小时）柱状图，数字见下表', 'Bars of effort in hours by month of {{year}}; the figures are in the table below'],
   month: ['月份', 'Month'],

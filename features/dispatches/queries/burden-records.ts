@@ -2,19 +2,7 @@
 import { sql } from 'kysely'
 import { addDays, civilDay, startOfDay } from '../../../foundation/clock.ts'
 import type { Database } from '../../../foundation/database.ts'
-
-/** `minutes`: person-minutes of the task in its community. No person is named, nor what anyone wrote. */
-export type BurdenRecord = {
-  kind: 'handed_down' | 'refused' | 'withdrawn'
-  district: string
-  community: string
-  task: string
-  title: string
-  admissionNumber: string
-  department: string
-  minutes: number
-  dueOn: string
-}
+import type { BurdenRecord } from '../contract/burden-record.ts'
 
 /** In a fixed order: kind, community, task. A completed task may be opened again, so completion is no line. */
 export async function burdenRecordsOf(db: Database, day: string): Promise<BurdenRecord[]> {

@@ -1,7 +1,7 @@
 /** How a record of the burden ledger is written down and hashed on the server. */
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../../../foundation/canonical-json.ts'
-import type { BurdenRecord } from '../../../dispatches/queries/burden-records.ts'
+import type { BurdenRecord } from '../../../dispatches/contract/burden-record.ts'
 import type { Sha256 } from '../../rules/merkle.ts'
 
 export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()

@@ -26,7 +26,10 @@ export async function linesOf(db: Database, day: string): Promise<string[]> {
 }
 
 /** Refuses a day that is not sealed, and a position that is not there. */
-export async function readBurdenDay({ db }: Pick<Request, 'db'>, { day, proofOf: position }: { day: string; proofOf?: number | undefined }): Promise<BurdenDayRead> {
+export async function readBurdenDay(
+  { db }: Pick<Request, 'db'>,
+  { day, proofOf: position }: { day: string; proofOf?: number | undefined },
+): Promise<BurdenDayRead> {
   const sealed = await db.selectFrom('burdenDays').selectAll().where('day', '=', day).executeTakeFirst()
   if (!sealed) throw notFound(words.sealedDay)
   const linesOfDay = await linesOf(db, day)

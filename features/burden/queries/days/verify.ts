@@ -42,7 +42,10 @@ async function checkDay(db: Database, sealed: BurdenDay, before: BurdenDay | und
 }
 
 /** `tell` is called for each day. */
-export async function verifyLedger(db: Database, { kept, tell = () => undefined }: { kept?: string | undefined; tell?: (day: string) => void } = {}): Promise<Verified> {
+export async function verifyLedger(
+  db: Database,
+  { kept, tell = () => undefined }: { kept?: string | undefined; tell?: (day: string) => void } = {},
+): Promise<Verified> {
   const days = await db.selectFrom('burdenDays').selectAll().orderBy('day').execute()
   const faults: LedgerFault[] = []
   let lines = 0

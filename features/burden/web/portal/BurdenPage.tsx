@@ -96,6 +96,7 @@ function Choices({ summary: { area, year } }: { summary: BurdenSummary }) {
         {w('csv')}
       </a>
       <a href={`/api/burden?area=${area}&year=${year}`}>{w('json')}</a>
+      <PortalLink to="/burden/ledger">{w('ledger')}</PortalLink>
     </p>
   )
 }

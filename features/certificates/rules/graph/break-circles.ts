@@ -74,7 +74,7 @@ function bound(circles: readonly (readonly number[])[], price: (demand: number) 
 
 function greedyHit(circles: readonly (readonly number[])[], price: (demand: number) => number): number[] {
   const chosen: number[] = []
-  for (let unhit = circles; unhit.length > 0; ) {
+  for (let unhit = circles; unhit.length > 0;) {
     const hits = new Map<number, number>()
     for (const demand of unhit.flat()) hits.set(demand, (hits.get(demand) ?? 0) + 1)
     const [most] = [...hits].toSorted(([one, ones], [other, others]) => others - ones || price(one) - price(other))

@@ -41,6 +41,9 @@ export function planted(size: number, circles: number, seed: number): { graph: G
   })
   // mixed, so that neither steps nor demands stand in the order in which they were made
   const mixed = <Thing>(things: Thing[]) =>
-    things.map((thing) => ({ thing, at: random() })).toSorted((one, other) => one.at - other.at).map(({ thing }) => thing)
+    things
+      .map((thing) => ({ thing, at: random() }))
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ thing }) => thing)
   return { graph: { steps: mixed(Array.from({ length: size }, (_, position) => step(position))), demands: mixed(demands) }, planted: found }
 }

@@ -1,0 +1,61 @@
+/** The table under a chart: the same figures in words, and as CSV. Knows neither the desk's library nor the router. */
+import type { ReactNode } from 'react'
+import type { Pair } from '../../../../foundation/words.ts'
+import { type Cell, saveFile, writeCsv } from '../../../../web/ui/csv.ts'
+import { useText, useWords } from '../../../../web/words.ts'
+import { words } from './words.ts'
+
+export type FigureColumn<Row> = { title: Pair; show: (row: Row) => ReactNode; text: (row: Row) => Cell; figure?: boolean }
+type Props<Row> = { name: string; caption: string; rows: readonly Row[]; keyOf: (row: Row) => string; columns: FigureColumn<Row>[] }
+
+/** The first column heads its row. */
+export function FigureTable<Row>({ name, caption, rows, keyOf, columns }: Props<Row>) {
+  const w = useWords(words)
+  const text = useText()
+  const save = () =>
+    saveFile(
+      `${name}.csv`,
+      writeCsv(
+        columns.map(({ title }) => text(title)),
+        rows.map((row) => columns.map((column) => column.text(row))),
+      ),
+    )
+  return (
+    <div className="figure-table">
+      <div className="list-frame">
+        <table className="list">
+          <caption className="hidden-words">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ title, figure }) => (
+                <th key={title[1]} scope="col" className={figure ? 'figure' : undefined}>
+                  {text(title)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={keyOf(row)}>
+                {columns.map(({ title, show, figure }, place) =>
+                  place === 0 ? (
+                    <th key={title[1]} scope="row" className="row-head">
+                      {show(row)}
+                    </th>
+                  ) : (
+                    <td key={title[1]} className={figure ? 'figure' : undefined} data-title={text(title)}>
+                      <div>{show(row)}</div>
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <button type="button" className="quiet-button screen-only" onClick={save}>
+        {w('tableCsv')}
+      </button>
+    </div>
+  )
+}

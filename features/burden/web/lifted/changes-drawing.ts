@@ -1,0 +1,59 @@
+/** Change by indicator as bars from the middle: to the left is less. The short line is the target. */
+import type { Drawing } from './Chart.tsx'
+import { percentText } from './saying.ts'
+
+export type ChangeBar = { name: string; percent: number; target: number | null }
+
+const ink = '#16262b'
+const muted = '#4f5f66'
+
+export function drawChanges(bars: readonly ChangeBar[], targetWord: string): Drawing {
+  const most = Math.max(10, ...bars.map(({ percent }) => percent))
+  return (width) => ({
+    grid: { left: 8, right: 64, top: 8, bottom: 28, outerBoundsMode: 'same' },
+    xAxis: {
+      type: 'value',
+      min: -100,
+      max: Math.ceil(most / 20) * 20,
+      axisLabel: { color: muted, fontSize: 13, formatter: (value: number) => percentText(value), hideOverlap: true },
+      splitLine: { lineStyle: { color: '#d5dedc' } },
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: bars.map(({ name }) => name),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: '#84949a' }, onZero: false },
+      axisLabel: { color: ink, fontSize: 14, width: width < 500 ? 96 : 200, overflow: 'break' },
+    },
+    aria: { enabled: false, decal: { show: true } },
+    series: [
+      {
+        type: 'bar',
+        barMaxWidth: 22,
+        data: bars.map(({ percent }) => ({
+          value: percent,
+          itemStyle: { color: percent < 0 ? '#0a6c5b' : '#7a4f00', ...(percent < 0 && { decal: { symbol: 'none' } }) },
+          label: { show: true, position: percent < 0 ? 'left' : 'right', color: ink, fontSize: 14, formatter: percentText(percent) },
+        })),
+      },
+      {
+        type: 'scatter',
+        symbol: 'rect',
+        symbolSize: [3, 28],
+        itemStyle: { color: '#5b3f8c', decal: { symbol: 'none' } },
+        z: 5,
+        data: bars.flatMap(({ target }, place) =>
+          target === null
+            ? []
+            : [
+                {
+                  value: [target, place],
+                  label: { show: width >= 500, position: 'top', distance: 0, color: '#5b3f8c', fontSize: 13, formatter: `${targetWord} ${percentText(target)}` },
+                },
+              ],
+        ),
+      },
+    ],
+  })
+}

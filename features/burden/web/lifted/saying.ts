@@ -1,0 +1,39 @@
+/** Figures of the comparison in words. */
+import { useCallback } from 'react'
+import { useFormat } from '../../../../web/format.ts'
+import { useLanguage, useText } from '../../../../web/words.ts'
+import type { Comparison, Indicator } from '../../contract/lifted.ts'
+import { unitWords } from '../../lifted-words.ts'
+import { becauseWords, words } from './words.ts'
+
+/** −77.8 % with a true minus, a plus where there is more. */
+export function percentText(percent: number): string {
+  const size = Math.abs(percent).toFixed(1).replace(/\.0$/, '')
+  return `${percent < 0 ? '−' : percent > 0 ? '+' : ''}${size}%`
+}
+
+export function useSaying() {
+  const format = useFormat()
+  const language = useLanguage()
+  const text = useText()
+  const amount = useCallback(
+    (indicator: Indicator, value: number | null) => {
+      if (value === null) return text(words.none)
+      if (indicator === 'person_minutes') return format.hours(value)
+      return language === 'zh' ? `${format.number(value)} ${text(unitWords[indicator])}` : format.number(value)
+    },
+    [format, language, text],
+  )
+  const signed = useCallback(
+    (indicator: Indicator, value: number | null) => {
+      if (value === null) return text(words.none)
+      return `${value < 0 ? '−' : value > 0 ? '+' : ''}${amount(indicator, Math.abs(value))}`
+    },
+    [amount, text],
+  )
+  const percent = useCallback(
+    ({ percent: found, because }: Pick<Comparison, 'percent' | 'because'>) => (found === null ? text(because ? becauseWords[because] : words.none) : percentText(found)),
+    [text],
+  )
+  return { amount, signed, percent }
+}

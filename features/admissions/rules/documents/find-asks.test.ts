@@ -53,7 +53,9 @@ test('what a street itself is to do is shown as such', () => {
 })
 
 test('where nobody is named, the recipients are meant', () => {
-  expect(findAsks('请于每周五前报送排查台账。', '各社区居委会')).toMatchObject([{ kind: 'form', audience: 'community', period: 'week', because: { named: 'recipients' } }])
+  expect(findAsks('请于每周五前报送排查台账。', '各社区居委会')).toMatchObject([
+    { kind: 'form', audience: 'community', period: 'week', because: { named: 'recipients' } },
+  ])
 })
 
 test('the words that ask are marked at their place', () => {

@@ -27,7 +27,7 @@ const actingOnly = (found: Found): Found => {
 const ofCommunity = /社区(?!民警|矫正|卫生服务)|居委会|村委会|居民委员会/
 
 /** Who is meant by the clause; undefined = somebody else, or nobody is asked. */
-function audienceOf(found: Found, recipients: string): Pick<FoundAsk, 'audience'> & { named: FoundAsk['because']['named'] } | undefined {
+function audienceOf(found: Found, recipients: string): (Pick<FoundAsk, 'audience'> & { named: FoundAsk['because']['named'] }) | undefined {
   const before = found.clause.slice(0, found.start)
   // the words themselves may begin with it: 「组织社区填报」
   const whole = `${found.sentenceBefore.slice(-40)}${found.clause.slice(found.start)}`

@@ -1,0 +1,61 @@
+import type { Pair, Words } from '../../foundation/words.ts'
+import type { AskDecision, DocumentState, DocumentStep } from './contract/documents.ts'
+
+export const documentWords = {
+  document: ['这份发文', 'document'],
+  covered: ['“{{title}}”（{{number}}）已经准入，标题有 {{percent}}% 出现在这句话里。', '“{{title}}” ({{number}}) is admitted; {{percent}}% of its title stands in the sentence.'],
+  overCap: ['“{{title}}”（{{number}}）已经准入，但这里要求得比准入的更频繁。', '“{{title}}” ({{number}}) is admitted, but less often than this asks.'],
+  held: ['{{columns}} 台账里已有，从台账取，不再向社区要。', '{{columns}}: held in the ledgers already; draw it from there instead of asking.'],
+  returns: ['与已取消的“{{title}}”（{{number}}）相近：取消的事不换名重来。', 'It resembles “{{title}}” ({{number}}), which was cancelled and does not come back under another name.'],
+  notAdmitted: ['没有找到已准入的事项：清单外的事不得交给社区。', 'No admitted item was found: what is on no list may not be handed to a community.'],
+  stepNotAllowed: ['这份发文现在是“{{state}}”，不能{{step}}。', 'The document is {{state}}; it cannot be: {{step}}.'],
+  tooLong: ['正文 {{n}} 字，超过{{kind}}的 {{most}} 字。请精简后再报。', 'The text has {{n}} characters, more than the {{most}} allowed here. Shorten it first.'],
+  outside: ['主送范围超出本单位所在区域。', 'The recipients lie outside your own area.'],
+  noSuchAsk: ['这一处要求', 'ask'],
+  reasonMissing: ['请写明理由（至少 4 个字）。', 'Give the reason (at least 4 characters).'],
+  itemMissing: ['请选择覆盖这处要求的已准入事项。', 'Choose the admitted item that covers it.'],
+  prohibitedStays: ['这一处是不得要求社区的，只能删去。', 'This may not be asked of a community at all; it can only be struck.'],
+  stillOpen: ['还有 {{n}} 处没有处理：{{first}}。逐处选定后再通过。', '{{n}} places are not settled: {{first}}. Settle each before passing.'],
+  toStrike: ['有 {{n}} 处要删去，请退回发文单位修改。', '{{n}} places are to be struck: return the document for that.'],
+  waitingAdmission: ['有 {{n}} 处已转准入，准入后重新核对再通过。', '{{n}} places went to admission; check again once they are admitted.'],
+  nothingToSend: ['没有要转准入的。', 'There is nothing to send to admission.'],
+  nothingReturned: ['退回要写明理由，或至少有一处选“删去”。', 'Returning needs a reason, or at least one place to strike.'],
+  textChanged: ['正文与通过时不一致，请重新报审。', 'The text differs from what was passed; file it again.'],
+  numberTaken: ['这个文号已经用过，请换一个。', 'That number is taken; choose another.'],
+  numberWrong: ['文号应写成 某局发〔2026〕3号。', 'Write the number like 某局发〔2026〕3号.'],
+  needTemplate: ['发文“{{title}}”中写有：{{sentence}}', 'The document “{{title}}” says: {{sentence}}'],
+  strikeLine: ['请删去：“{{words}}”。{{because}}', 'Strike “{{words}}”. {{because}}'],
+  annexTitle: ['本文涉及社区的事项及准入编号', 'Items of this document that concern communities'],
+  annexNone: ['本文没有向社区提出要求。', 'This document asks nothing of communities.'],
+  columnItem: ['事项', 'Item'],
+  columnNumber: ['准入编号', 'Admission number'],
+  columnSentence: ['文中表述', 'As the text says it'],
+} as const satisfies Words
+
+export const documentStateWords: Record<DocumentState, Pair> = {
+  draft: ['起草', 'draft'],
+  filed: ['待联审', 'under review'],
+  returned: ['已退回', 'returned'],
+  passed: ['已通过', 'passed'],
+  issued: ['已印发', 'issued'],
+  withdrawn: ['已撤回', 'withdrawn'],
+}
+
+export const documentStepWords: Record<DocumentStep, Pair> = {
+  save: ['保存', 'save'],
+  file: ['报审', 'file for review'],
+  withdraw: ['撤回', 'withdraw'],
+  decide: ['逐处处理', 'decide place by place'],
+  pass: ['通过', 'pass'],
+  return: ['退回', 'return'],
+  sendToAdmission: ['转准入', 'send to admission'],
+  recheck: ['重新核对', 'check again'],
+  issue: ['印发', 'issue'],
+}
+
+export const askDecisionWords: Record<AskDecision, Pair> = {
+  covered: ['已有事项覆盖', 'covered by an item'],
+  not_an_ask: ['不是向社区提要求', 'asks nothing of communities'],
+  strike: ['删去', 'strike'],
+  to_admission: ['转准入', 'send to admission'],
+}

@@ -13,7 +13,7 @@ import { json } from '../foundation/database.ts'
 import { startWorker } from '../foundation/jobs/worker.ts'
 import { setStage } from '../server/demonstration/stage.ts'
 import { loadReference } from '../server/reference.ts'
-import { storyKeyring } from '../server/testing/keyring.ts'
+import { storyKeyring, storySigning } from '../server/testing/keyring.ts'
 import { keys } from './import-file.ts'
 import { community, day, someone } from './world.ts'
 
@@ -30,7 +30,7 @@ const columns = keys.map((elementKey) => ({ elementKey, required: elementKey ===
 await sql`insert into ledgers (id, title, subject_kind, tags, columns, area_codes, purpose, state, created_by, changed_at)
   values (${ledgerId}, '测量台账', 'person', '{}', ${json(columns)}, ${sql`array[${community}]`}, '测量', 'in_force', '测量', now())`.execute(db)
 
-const deployment = { demonstration: false, secret: 'measured'.repeat(8), publicUrl: 'http://127.0.0.1', keyring: storyKeyring }
+const deployment = { demonstration: false, secret: 'measured'.repeat(8), publicUrl: 'http://127.0.0.1', keyring: storyKeyring, signing: storySigning }
 const clock = () => `${day}T09:00:00.000Z`
 const log = { info: () => undefined, error: (details: object, line: string) => console.error(line, details) }
 const client = setStage(db, clock(), deployment).actingAs(actor, day)

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Connection } from '../database/connection.ts'
+import { memoryFlags } from '../server/memory-flags.mjs'
 import { keys, resident, writeResidents } from './import-file.ts'
 import { report, timed } from './measure.ts'
 
@@ -35,7 +36,7 @@ export async function measureImport(connection: Connection, folder: string, url?
   await writeResidents(file, rows)
   const plain = await floor(connection)
   const { seconds, waited, memory }: Measured = JSON.parse(
-    execFileSync(process.execPath, [run, file, ...(url ? [url] : [])], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
+    execFileSync(process.execPath, [...memoryFlags, run, file, ...(url ? [url] : [])], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
   ) as Measured
   const whole = seconds['committed'] ?? Number.NaN
   const on = connection.kind

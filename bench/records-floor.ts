@@ -1,4 +1,7 @@
-/** The same rows by hand: a record's values sealed where they are sensitive, and five inserts. Nothing is asked, checked, compared or answered. */
+/**
+ * The same information by hand, as durably: in one transaction the record and its statement, sensitive values sealed one by one, the blind index, the note
+ * to count anew and the audit row, in five inserts. Left out is what only the product does: who may, which ledger, checks of 250 values, who looks alike, the answer.
+ */
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
 import type { Values } from '../features/elements/contract.ts'

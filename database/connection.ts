@@ -2,7 +2,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { CamelCasePlugin, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import type { Database } from '../foundation/database.ts'
+import { plannedOnceMark, type Database } from '../foundation/database.ts'
 
 export type Connection = {
   db: Database
@@ -34,12 +34,34 @@ export async function openPGlite(source: PGliteSource): Promise<Connection & { p
   return { db, kind: 'pglite', pglite, close: () => pglite.close() }
 }
 
+const mostNames = 100
+const names = new Map<string, string>()
+
+/** The name a statement is kept under; undefined: it need not be kept, or too many are. */
+function nameOf(text: string): string | undefined {
+  if (!text.startsWith(plannedOnceMark)) return undefined
+  const known = names.get(text)
+  if (known !== undefined || names.size >= mostNames) return known
+  names.set(text, `planned${names.size}`)
+  return names.get(text)
+}
+
+/** The driver prepares what has a name; Kysely gives none. */
+function keepPlans(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...asked: unknown[]) => unknown
+  client.query = ((text: unknown, values: unknown, ...rest: unknown[]) => {
+    const name = typeof text === 'string' ? nameOf(text) : undefined
+    return name === undefined ? query(text, values, ...rest) : query({ name, text, values }, ...rest)
+  }) as typeof client.query
+}
+
 /** Opens a PostgreSQL server; `size` is the number of connections kept. */
 export function openPostgres(url: string, size = 10): Connection {
   const getTypeParser = (oid: number, format?: 'text' | 'binary') =>
     parsers[oid] ?? (pg.types.getTypeParser as (oid: number, format?: string) => (text: string) => unknown)(oid, format)
   const pool = new pg.Pool({ connectionString: url, max: size, types: { getTypeParser } as pg.CustomTypesConfig })
   pool.on('error', () => undefined)
+  pool.on('connect', keepPlans)
   const db = new Kysely<never>({ dialect: new PostgresDialect({ pool }), plugins: plugins() }) as unknown as Database
   return { db, kind: 'postgresql', close: () => db.destroy() }
 }

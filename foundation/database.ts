@@ -17,6 +17,13 @@ export function textArray(values: readonly string[]): RawBuilder<string[]> {
   return sql<string[]>`(select coalesce(array_agg(value), '{}') from jsonb_array_elements_text(${JSON.stringify(values)}::jsonb) as value)`
 }
 
+/**
+ * Stands first in a statement that PostgreSQL should parse and plan once a connection and then only carry out (database/connection.ts). For
+ * statements that are sent often, always with the same text, and found by the same index whatever their values.
+ */
+export const plannedOnceMark = '/* planned once */ '
+export const plannedOnce = sql.raw(plannedOnceMark)
+
 let savepoints = 0
 
 /**

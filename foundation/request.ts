@@ -15,6 +15,7 @@ import type { Start } from './jobs.ts'
 import { startIn } from './jobs/start.ts'
 import { isRefusal, refusal } from './refusal.ts'
 import type { Keyring } from './sealing.ts'
+import type { SigningSettings } from './signing.ts'
 
 /** What the running house was told at its start. */
 export type Deployment = {
@@ -26,6 +27,8 @@ export type Deployment = {
   publicUrl: string
   /** Keys of personal data (foundation/sealing.ts). */
   keyring: Keyring
+  /** How certificates are signed, and where they are checked. */
+  signing: SigningSettings
 }
 
 /** What a query or command is given. In a write, `db` is the transaction. */

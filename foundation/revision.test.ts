@@ -10,7 +10,7 @@ test('a stale save is told who changed it, at the time in Beijing, and which fie
     when: '2026-11-22T18:38:00.000Z',
   })
   expect(status).toBe(409)
-  expect(data.text.zh).toContain('演示·申请员已于2026-11-23 02:38修改')
+  expect(data.text.zh).toContain('演示·申请员已于2026年11月23日 02:38修改')
   expect(data.details).toMatchObject({ changed: ['title'] })
 })
 

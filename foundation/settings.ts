@@ -25,6 +25,9 @@ export const Settings = z.object({
   commentWorkingDays: z.number().int().min(1).max(60).default(5),
   /** Share of communities whose refusal makes an item a candidate for exit. */
   rejectionShare: z.number().min(0).max(1).default(0.3),
+  /** Characters of a document addressed to streets or communities (整治形式主义为基层减负若干规定: 综合性 5000 字, 专项 4000 字). */
+  comprehensiveDocumentCharacters: z.number().int().min(500).max(50_000).default(5000),
+  specialDocumentCharacters: z.number().int().min(500).max(50_000).default(4000),
   /** Working days within which a complaint or suggestion is answered. */
   suggestionWorkingDays: z.number().int().min(1).max(60).default(15),
 })

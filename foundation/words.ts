@@ -17,12 +17,26 @@ export function dayIn(language: Language, day: string): string {
   return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`
 }
 
+/** An instant to the minute, in Asia/Shanghai, for a sentence: 2026年11月23日 10:05, 10:05 on 23 Nov 2026. Empty for no instant. */
+export function minuteText(instant: string): Text {
+  if (!instant) return { zh: '', en: '' }
+  const local = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString()
+  const [day, minute] = [local.slice(0, 10), local.slice(11, 16)]
+  return { zh: `${dayIn('zh', day)} ${minute}`, en: `${minute} on ${dayIn('en', day)}` }
+}
+
+/** 《title》: marks within a title become single ones (GB/T 15834-2011, 4.15.3.3), and a title that brings its own gets no second pair. */
+export function titled(title: string): string {
+  const bare = /^《[^《》]*》$/.test(title) ? title.slice(1, -1) : title
+  return `《${bare.replaceAll('《', '〈').replaceAll('》', '〉')}》`
+}
+
 function fill(template: string, values: Values, language: Language): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-    const value = values[name]
-    if (value === null || value === undefined) return ''
-    if (typeof value === 'object') return value[language]
-    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayIn(language, value) : String(value)
+  return template.replace(/《\{\{(\w+)\}\}》|\{\{(\w+)\}\}/g, (_, title: string | undefined, name: string | undefined) => {
+    const value = values[title ?? name ?? '']
+    const text = typeof value === 'object' && value !== null ? value[language] : `${value ?? ''}`
+    if (title !== undefined) return titled(text)
+    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayIn(language, value) : text
   })
 }
 

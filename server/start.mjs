@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { memoryFlags } from './memory-flags.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const node = join(root, 'node_modules/.bin/node')
@@ -45,6 +46,6 @@ if (Math.max(...sources) > timeOf(built)) {
 }
 if (process.argv.includes('--prepare')) process.exit(0)
 
-const server = spawn(node, [join(root, 'server/main.ts')], { cwd: root, stdio: 'inherit' })
+const server = spawn(node, [...memoryFlags, join(root, 'server/main.ts')], { cwd: root, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 1))

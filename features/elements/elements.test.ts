@@ -65,7 +65,7 @@ story('the registry is given whole, and every element in force rests on clauses 
   const registry = await as.public().elements.readRegistry({})
   expect(registry.elements).toHaveLength(221)
   expect(registry.codeLists).toHaveLength(37)
-  expect(registry.tags).toHaveLength(30)
+  expect(registry.tags).toHaveLength(31)
   expect(registry.derivations).toHaveLength(43)
   const { elements, byLabel } = await readRegistry(db)
   expect(byLabel.get('身份证号证件号码')).toEqual(['idNo'])

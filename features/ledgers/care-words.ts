@@ -12,6 +12,10 @@ export const careWords = {
     'The organisation answerable for the element, or the one that said it, settles; nobody settles their own dispute.',
   ],
   valueNeeded: ['异议成立时请写明正确的内容（没有内容请选“无”）。', 'Give the right value to uphold the dispute; say “none” where there is none.'],
+  valueMasked: [
+    '填写的是遮住的内容（带 * 号）。要采用对方的建议，请留空；否则请写完整。',
+    'This is masked (it has asterisks). Leave it empty to take what was proposed, or write it in full.',
+  ],
   valueFaulty: ['正确的内容填写有误：{{why}}', 'The right value does not fit: {{why}}'],
   disputeUpheld: ['异议成立', 'dispute upheld'],
   sameIdNumber: ['证件号码相同。', 'The same ID number.'],

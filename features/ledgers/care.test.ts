@@ -43,7 +43,7 @@ story('a disputed value shows as such until its owner settles; upheld, the right
 })
 
 story('a dispute about an element goes to the organisation that answers for it', async (told) => {
-  const { as, db, organisation, person } = told
+  const { as, db, organisation, person, refused } = told
   const { worker, id } = await onePerson(told)
   const department = await organisation({ kind: 'municipal_department', name: '测试公安局' })
   const officer = await person({ role: 'department_applicant', organisation: department.id })
@@ -52,6 +52,8 @@ story('a dispute about an element goes to the organisation that answers for it',
   expect(raised).toMatchObject({ ownerName: '测试公安局', maySettle: false })
   const { rows } = await as(officer).ledgers.listDisputes({})
   expect(rows).toMatchObject([{ id: raised.id, maySettle: true, shown: '李**', proposed: '李**', subjectTitle: '李**' }])
+  // the proposal is masked for a department, and its mask is no value
+  expect((await refused(as(officer).ledgers.settleDispute({ id: raised.id, outcome: 'upheld', value: '李**', answer: '确实写错' }))).code).toBe('VALUE_MASKED')
   await as(officer).ledgers.settleDispute({ id: raised.id, outcome: 'rejected', answer: '与户籍登记一致' })
   expect((await worker.ledgers.getSubject({ id })).cells['name']).toMatchObject({ value: '李秀英', disputed: false })
 })
@@ -99,7 +101,7 @@ story('rows go out watermarked, masked unless one may reveal, and it is on recor
 })
 
 story('a resident asks to see what is held: one page says what, from where, and who looked', async (told) => {
-  const { refused, places, db, at } = told
+  const { refused, places, db, at, trail } = told
   const { worker, id } = await onePerson(told)
   await worker.ledgers.reveal({ id, elementKeys: ['idNo'], purpose: '办理高龄津贴' })
   const asked = {
@@ -118,8 +120,14 @@ story('a resident asks to see what is held: one page says what, from where, and 
   expect(received.held.map(({ elementKey }) => elementKey).toSorted()).toEqual(['bankAccount', 'birthDate', 'idNo', 'name', 'personRemark', 'phone', 'sex'])
   expect(received.held.find(({ elementKey }) => elementKey === 'idNo')).toMatchObject({
     mayErase: false,
-    keptBecause: '依《中华人民共和国户口登记条例》第四条应当保存，暂不能删除',
+    keptBecause: { zh: '依《中华人民共和国户口登记条例》第四条应当保存，暂不能删除' },
   })
+  // who answers must know whom, and the look is on record, without the name
+  expect(await worker.ledgers.revealAsker({ id: received.id, purpose: '当面答复本人' })).toEqual({ askedBy: '李秀英本人，持身份证到场' })
+  expect((await trail()).filter(({ event }) => event === 'requests.askerRevealed')).toMatchObject([
+    { objectId: received.id, after: { purpose: '当面答复本人' } },
+  ])
+  expect(JSON.stringify(await trail())).not.toContain('持身份证')
   expect(received.reveals).toMatchObject([{ purpose: '办理高龄津贴' }])
   at('2026-12-15')
   expect((await worker.ledgers.getRequest({ id: received.id })).workingDaysLeft).toBe(-1)

@@ -33,9 +33,26 @@ export const importWords = {
     '撤销没有完成，请再点一次“撤销”，会从中断处继续（编号 {{id}}）。',
     'Taking back was not completed. Press undo again; it goes on where it stopped (number {{id}}).',
   ],
+  fileErased: [
+    '文件里有一位居民的个人信息，已按本人的删除请求删除文件。已导入的内容不受影响；还要导入的，请重新上传。',
+    'The file held data of a resident who asked for their deletion, so it is gone. What was imported stands; to import more, upload again.',
+  ],
+  erasedFault: ['这一行的内容已按本人的请求删除。', 'What stood in this row was deleted at the person’s request.'],
+  blank: [
+    '“{{sheet}}”是空白的，没有可导入的内容。请填好后重新上传。',
+    '“{{sheet}}” is blank, so there is nothing to import. Fill it in, then upload it again.',
+  ],
+  blankAmong: [
+    '“{{sheet}}”是空表。请在下面换一张工作表，或填好后重新上传。',
+    'The sheet “{{sheet}}” is blank. Choose another sheet below, or fill it in and upload it again.',
+  ],
+  onlyHeader: [
+    '“{{sheet}}”只有表头，没有填写内容。请在表头下面填好，再重新上传。',
+    '“{{sheet}}” has a header and nothing below it. Fill in rows, then upload it again.',
+  ],
   noHeader: [
-    '没有找到表头。请在第一行写上栏目名称（如姓名、身份证号），或换一张工作表。',
-    'No header was found. Name the columns in the first row, or choose another sheet.',
+    '没有找到表头。请在第一行写上栏目名称（如姓名、身份证号），再重新上传；有多张工作表的，也可以换一张。',
+    'No header was found. Name the columns in the first row and upload it again, or choose another sheet if there is one.',
   ],
   changedBeforeCommit: [
     '写入前有 {{n}} 行对应的记录刚被别人改动，因此一行也没有导入。请看过后重新上传。',
@@ -59,6 +76,7 @@ export const matchWords = {
   sameElement: ['{{columns}} 列都像“{{element}}”，请选一列。', 'Columns {{columns}} all look like “{{element}}”; choose one.'],
   outside: ['“{{element}}”不在这本台账的栏目里，不导入。', '“{{element}}” is not a column of this ledger and is left out.'],
   unknown: ['没有对应的数据元，不导入。', 'No data element corresponds; left out.'],
+  calculated: ['“{{element}}”由“{{ground}}”每天算出，不导入。', '“{{element}}” follows from “{{ground}}” every day and is left out.'],
   ordinal: ['序号列，不导入。', 'A running number; left out.'],
   chosen: ['由导入人选定。', 'Chosen by the person who imports.'],
 } as const satisfies Words

@@ -109,7 +109,7 @@ story('whoever saves on top of another’s change is told what changed, and noth
   const { answers, stored } = await as('community_worker').ledgers.sayRows(again('13700137000'))
   expect(stored).toBe(0)
   expect(answers[0]?.faults[0]).toMatchObject({ code: 'CHANGED_MEANWHILE' })
-  expect(answers[0]?.faults[0]?.zh).toMatch(/社区工作者乙已于2026-11-23 10:00修改了这条记录（联系电话）/)
+  expect(answers[0]?.faults[0]?.zh).toMatch(/社区工作者乙已于2026年11月23日 10:00修改了这条记录（联系电话）/)
   expect((await as(colleague).ledgers.getSubject({ id: row?.id ?? '' })).cells['phone']?.value).toBe('13900139000')
 })
 

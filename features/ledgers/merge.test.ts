@@ -32,6 +32,11 @@ story('doubles are found with the reason, merged after a preview, and parted aga
   at('2026-11-25')
   const one = await worker.ledgers.mergeSubjects({ keptId, mergedId, takenFromMerged: ['name'], because: '同一人', keptRevision: 1, mergedRevision: 2 })
   expect(one).toMatchObject({ title: '李秀莹', mergedFrom: [{ id: mergedId }] })
+  // a second click merges nothing twice, and whoever comes back to the page is told where both stand now
+  const twiceAsked = await worker.ledgers.mergeSubjects({ keptId, mergedId, takenFromMerged: ['name'], because: '同一人', keptRevision: 1, mergedRevision: 2 })
+  expect([twiceAsked.revision, twiceAsked.mergedFrom.length]).toEqual([one.revision, 1])
+  expect(await worker.ledgers.previewMerge({ keptId, mergedId, takenFromMerged: [] })).toMatchObject({ mergedInto: keptId, cells: [] })
+  expect(preview.mergedInto).toBeNull()
   expect(one.cells['bankAccount']).toMatchObject({ masked: true, shown: '***************0128' })
   expect((await worker.ledgers.listRows({ id: ledger.id })).total).toBe(1)
   expect((await worker.ledgers.findDoubles({ ledgerId: ledger.id })).total).toBe(0)

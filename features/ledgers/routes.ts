@@ -9,6 +9,7 @@ import { uploadImport } from './commands/import/upload.ts'
 import { mergeSubjects, sayNotDouble, undoMerge } from './commands/merge.ts'
 import { answerRequest, receiveRequest } from './commands/requests.ts'
 import { reveal } from './commands/reveal.ts'
+import { revealAsker } from './commands/reveal-asker.ts'
 import { sayRows } from './commands/say-rows.ts'
 import { takeBackRows } from './commands/take-back.ts'
 import { endpoints as care } from './endpoints/care.ts'
@@ -59,6 +60,7 @@ export const routes = connect(
     receiveRequest,
     listRequests,
     getRequest,
+    revealAsker,
     answerRequest,
     uploadImport,
     listImports,

@@ -34,6 +34,10 @@ export const words = {
   alreadyEnded: ['这本台账已经停用。', 'This ledger has ended already.'],
   cannotChangeKind: ['已启用的台账不能改变对象类型，请另建一本。', 'The kind of subject of a ledger in force does not change; define another ledger.'],
   notAColumn: ['“{{element}}”不是这本台账的一列。', '“{{element}}” is not a column of this ledger.'],
+  calculated: [
+    '“{{element}}”由“{{ground}}”每天算出，不用填写；不对时请改“{{ground}}”。',
+    '“{{element}}” follows from “{{ground}}” every day and is not typed; where it is wrong, correct “{{ground}}”.',
+  ],
   required: ['“{{element}}”必须填写。', '“{{element}}” has to be filled in.'],
   rowTwice: ['同一条记录在这次保存中出现了两次，请合并后再保存。', 'The same record stands twice in what you save; bring it together first.'],
   notHere: ['没有找到这条记录，可能已被合并或撤销，或不在您的范围内。', 'The record was not found: merged, withdrawn, or outside your area.'],

@@ -47,16 +47,17 @@ function readFilter(text: string | undefined, otherwise: Filter): Filter {
 /**
  * Filters of a list, kept in the address bar so that the list can be shared. `start` gives names, kinds and what is meant
  * when nothing is said (undefined = no filter, read as text). Setting any filter but `page` puts `page` back to its start.
+ * With `{ back: true }` the browser's Back returns to what was shown before: for a step into something, not for a filter.
  */
-export function useFilters<F extends Filters>(start: F): [F, (change: Partial<F>) => void] {
+export function useFilters<F extends Filters>(start: F): [F, (change: Partial<F>, how?: { back: boolean }) => void] {
   const search = useSearch({ strict: false }) as Address
   const navigate = useNavigate()
   const filters = Object.fromEntries(Object.entries(start).map(([name, otherwise]) => [name, readFilter(search[name], otherwise)])) as F
-  const set = (change: Partial<F>) => {
+  const set = (change: Partial<F>, { back } = { back: false }) => {
     const whole: Filters = { ...filters, ...('page' in start && !('page' in change) ? { page: start['page'] } : {}), ...change }
     const others = Object.entries(search).filter(([name]) => !(name in start))
     const said = Object.entries(whole).flatMap(([name, value]) => (value === undefined || String(value) === String(start[name]) ? [] : [[name, String(value)]]))
-    void navigate({ to: '.', search: Object.fromEntries([...others, ...said]), replace: true } as never)
+    void navigate({ to: '.', search: Object.fromEntries([...others, ...said]), replace: !back } as never)
   }
   return [filters, set]
 }

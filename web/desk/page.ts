@@ -7,6 +7,8 @@ export type DeskPage = {
   path: `/${string}`
   /** Title of the window and of the trail; the page writes its own heading (PageHead). */
   title: Pair
+  /** Path of the page above it, where its own path does not say so: `/imports/$id` → `/imports`. */
+  parent?: `/${string}`
   /** Without it: any signed-in person. */
   permission?: string
   /** Present = an entry in the list of rooms. Lower order stands higher. */

@@ -7,6 +7,7 @@ import { TreeSelect } from 'antd'
 import { useId, useState } from 'react'
 import { api, type AnsweredBy } from '../api.ts'
 import { useWords } from '../words.ts'
+import { useClear } from './clear.tsx'
 import type { Tie } from './FieldBox.tsx'
 import { useQuiet } from './quiet.ts'
 import { useRead } from './read.ts'
@@ -72,7 +73,7 @@ export function AreaPicker({ value, onChange, root = city, one = false, ...tie }
       treeData={tree}
       multiple={!one}
       labelInValue
-      allowClear
+      allowClear={useClear()}
       showSearch={{ searchValue: asked, onSearch: setAsked, filterTreeNode: false, autoClearSearchValue: true }}
       loadData={search ? undefined : ({ value: parent }) => open(String(parent))}
       value={one ? chosen[0] : chosen}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Organisation, OrganisationKind } from '../../features/people/contract.ts'
 import { api } from '../api.ts'
 import { useWords } from '../words.ts'
+import { useClear } from './clear.tsx'
 import type { Tie } from './FieldBox.tsx'
 import { useQuiet } from './quiet.ts'
 import { useRead } from './read.ts'
@@ -43,7 +44,7 @@ export function OrganisationPicker({ value, onChange, label, kind, area, ...tie 
       style={{ width: '100%' }}
       value={value ?? undefined}
       options={options}
-      allowClear
+      allowClear={useClear()}
       showSearch={{ filterOption: false, onSearch: setAsked }}
       placeholder={w('findOrganisation')}
       loading={found.isFetching}

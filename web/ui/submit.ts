@@ -15,6 +15,10 @@ type Options<Answered> = {
   aloud?: boolean
 }
 
+/** A file by what tells it from another: to JSON all files are alike. */
+const contentOf = (input: unknown) =>
+  JSON.stringify(input, (_, value: unknown) => (value instanceof File ? `${value.name} ${value.size} ${value.lastModified}` : value))
+
 /**
  * Sends a write. The same content sent again (second click, retry after a broken line) carries the same Idempotency-Key,
  * so it is done once. `problem` holds the refusal until the next try; `submit` answers undefined when refused.
@@ -23,9 +27,10 @@ export function useSubmit<Asked, Answered>(call: Call<Asked, Answered>, { done, 
   const client = useQueryClient()
   const text = useText()
   const last = useRef({ content: '', key: '' })
+  const running = useRef<{ content: string; answer: Promise<Answered | undefined> } | undefined>(undefined)
 
   function keyFor(input: Asked): string {
-    const content = JSON.stringify(input)
+    const content = contentOf(input)
     if (content !== last.current.content) last.current = { content, key: newKey() }
     return last.current.key
   }
@@ -44,8 +49,22 @@ export function useSubmit<Asked, Answered>(call: Call<Asked, Answered>, { done, 
       if (aloud && problem.code !== 'SIGN_IN_FIRST') sayInPassing(text(problem.text), 'danger')
     },
   })
+  /** The same sent twice before the first is answered is one sending: a double click says and does nothing twice. */
+  function submit(input: Asked): Promise<Answered | undefined> {
+    const content = contentOf(input)
+    if (running.current?.content === content) return running.current.answer
+    const answer = mutation
+      .mutateAsync(input)
+      .catch(() => undefined)
+      .finally(() => {
+        if (running.current?.answer === answer) running.current = undefined
+      })
+    running.current = { content, answer }
+    return answer
+  }
+
   return {
-    submit: (input: Asked): Promise<Answered | undefined> => mutation.mutateAsync(input).catch(() => undefined),
+    submit,
     pending: mutation.isPending,
     output: mutation.data,
     problem: mutation.error ? problemOf(mutation.error) : undefined,

@@ -1,5 +1,5 @@
 /** The communities and villages inside a set of areas, whole city included, in one query. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../../../foundation/database.ts'
 import type { AreaLevel, CommunityType } from '../contract.ts'
 import { communityLevels, scopePrefix } from '../rules.ts'
@@ -61,15 +61,9 @@ export async function findAreas(db: Database, { within, types, on }: Asked): Pro
   return (types && types.length > 0 ? found.where('communityProfiles.communityType', 'in', types) : found).execute()
 }
 
-/** Of these codes the communities, villages and quasi-communities that stand on a day. */
-export async function standingCommunities(db: Database, codes: readonly string[], on: string): Promise<Set<string>> {
-  if (codes.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('areas')
-    .select('code')
-    .where('code', 'in', [...new Set(codes)])
-    .where('level', 'in', communityLevels)
-    .where(standing(on))
-    .execute()
-  return new Set(rows.map(({ code }) => code))
+/** Of these codes the communities, villages and quasi-communities that stand on a day: a list, to be asked for within another statement. */
+export function standingCommunitiesAmong(codes: readonly string[], on: string): RawBuilder<string[]> {
+  if (codes.length === 0) return sql<string[]>`'[]'::jsonb`
+  return sql<string[]>`(select coalesce(jsonb_agg(code), '[]') from areas
+    where code in (${sql.join([...new Set(codes)])}) and level in (${sql.join(communityLevels.map((level) => sql.lit(level)))}) and ${standing(on)})`
 }

@@ -1,5 +1,5 @@
 /** Units and their names as they stood on a day. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { json, type Database } from '../../../foundation/database.ts'
 import { notFound } from '../../../foundation/refusal.ts'
 import type { Area } from '../contract.ts'
@@ -61,6 +61,10 @@ export async function areaNames(db: Database, codes: readonly string[], day = '9
     .execute()
   return new Map(rows.map(({ code, name }) => [code, name]))
 }
+
+/** The latest name of the unit of this code, within another statement; null where there is none. */
+export const areaNameOf = (code: RawBuilder<unknown>): RawBuilder<string | null> =>
+  sql<string | null>`(select areas.name from areas where areas.code = ${code})`
 
 /** One unit, named as on `day`. Refuses an unknown code. */
 export async function getAreaOrRefuse(db: Database, code: string, day = '9999-12-31'): Promise<Area> {

@@ -18,10 +18,9 @@ export type Registry = {
   byLabel: ReadonlyMap<string, readonly string[]>
 }
 
-/** Changed by triggers, and rolled back with whatever changed it. */
-async function registryState(db: Database): Promise<string> {
-  const { state } = await db.selectFrom('registryState').select('state').executeTakeFirstOrThrow()
-  return state
+/** One row, to be read by itself or as a subquery of another statement. Changed by triggers, and rolled back with whatever changed it. */
+export function registryState(db: Database) {
+  return db.selectFrom('registryState').select('state')
 }
 
 function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
@@ -57,13 +56,18 @@ async function read(db: Database, state: string): Promise<Registry> {
 
 let held: { state: string; registry: Promise<Registry> } | undefined
 
-/** Read again only when something was saved since; one short look at the tables otherwise. */
-export async function readRegistry(db: Database): Promise<Registry> {
-  const state = await registryState(db)
+/** The registry in the state that `registryState` has just given. */
+export async function registryIn(db: Database, state: string): Promise<Registry> {
   if (held?.state !== state) {
     const registry = read(db, state)
     held = { state, registry }
     registry.catch(() => (held = undefined))
   }
   return held.registry
+}
+
+/** Read again only when something was saved since; one short look at the tables otherwise. */
+export async function readRegistry(db: Database): Promise<Registry> {
+  const { state } = await registryState(db).executeTakeFirstOrThrow()
+  return registryIn(db, state)
 }

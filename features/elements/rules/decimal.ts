@@ -21,6 +21,12 @@ export function readDecimal(written: string): Decimal | undefined {
 /** A stored number: fifteen significant digits count, the noise behind them does not. */
 export function decimalOf(number: number): Decimal | undefined {
   if (!Number.isFinite(number)) return undefined
+  const written = String(number)
+  // up to fifteen digits are kept as they were written, and a record has a hundred such numbers
+  if (written.length <= 15 && /^-?\d+(\.\d+)?$/.test(written)) {
+    const point = written.indexOf('.')
+    return point < 0 ? { digits: BigInt(number), decimals: 0 } : { digits: BigInt(written.replace('.', '')), decimals: written.length - point - 1 }
+  }
   const [mantissa = '', exponent = '0'] = number.toPrecision(15).split('e')
   const read = readDecimal(mantissa)
   return read && trimmed(shifted(read, Number(exponent)))
@@ -39,6 +45,7 @@ function trimmed({ digits, decimals }: Decimal): Decimal {
 }
 
 /** Fifteen significant digits are what a double keeps exactly. */
-export const isExact = ({ digits }: Decimal) => digits < 10n ** 15n && digits > -(10n ** 15n)
+export const isExact = ({ digits }: Decimal) => digits < most && digits > -most
+const most = 10n ** 15n
 
-export const asNumber = ({ digits, decimals }: Decimal) => Number(`${digits}e-${decimals}`)
+export const asNumber = ({ digits, decimals }: Decimal) => (decimals === 0 ? Number(digits) : Number(`${digits}e-${decimals}`))

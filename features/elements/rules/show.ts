@@ -3,6 +3,7 @@ import { civilDay } from '../../../foundation/clock.ts'
 import type { Language } from '../../../foundation/words.ts'
 import type { CodeList, Element, Value } from '../contract.ts'
 import { valueWords } from '../value-words.ts'
+import { unitIn } from '../unit-words.ts'
 import { forever } from './day.ts'
 import { placesAboveFen } from './money.ts'
 
@@ -57,5 +58,7 @@ export function showValue({ type, unit, precision }: Shown, codeList: CodeList |
 /** The same with the unit behind it: 85.5 平方米. */
 export function showWithUnit(element: Shown, codeList: CodeList | undefined, value: Value | undefined, language: Language): string {
   const shown = showValue(element, codeList, value, language)
-  return shown === '' || element.unit === null || typeof value !== 'number' ? shown : `${shown}${element.unit === '%' ? '' : ' '}${element.unit}`
+  return shown === '' || element.unit === null || typeof value !== 'number'
+    ? shown
+    : `${shown}${element.unit === '%' ? '' : ' '}${unitIn(language, element.unit)}`
 }

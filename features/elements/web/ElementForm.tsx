@@ -5,8 +5,7 @@ import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { OrganisationPicker } from '../../../web/ui/OrganisationPicker.tsx'
 import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useWords } from '../../../web/words.ts'
-import { ClauseChoice } from '../../items/web/ClauseChoice.tsx'
-import '../../items/web/items.css'
+import { ClausePicker } from '../../laws/web/clauses/ClausePicker.tsx'
 import type { ElementDraft } from '../contract.ts'
 import './elements.css'
 import { Shape } from './Shape.tsx'
@@ -81,7 +80,7 @@ export function ElementForm({ draft, problem, pending, isNew = false, fixed = fa
       {prose('purpose', { help: w('purposeHelp') })}
       <div className="field">
         <strong>{w('basis')}</strong>
-        <ClauseChoice value={draft.basis} onChange={(basis) => change({ basis })} />
+        <ClausePicker value={draft.basis} onChange={(basis) => change({ basis })} />
       </div>
       <FieldBox name="ownerOrganisationId" label={w('owner')} problem={problem}>
         {(tie) => (

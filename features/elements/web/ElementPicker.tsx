@@ -2,6 +2,7 @@
 import { Select } from 'antd'
 import { useState } from 'react'
 import { api } from '../../../web/api.ts'
+import { useClear } from '../../../web/ui/clear.tsx'
 import type { Tie } from '../../../web/ui/FieldBox.tsx'
 import { useQuiet } from '../../../web/ui/quiet.ts'
 import { useRead } from '../../../web/ui/read.ts'
@@ -33,7 +34,7 @@ export function ElementPicker({ value, onChange, subjectKind, label, ...tie }: P
     <Select
       {...tie}
       style={{ width: '100%' }}
-      allowClear
+      allowClear={useClear()}
       value={value ?? undefined}
       options={options}
       placeholder={w('search')}

@@ -1,6 +1,7 @@
 import type { Tone } from '../../../web/ui/Mark.tsx'
-import { useText } from '../../../web/words.ts'
+import { useLanguage, useText } from '../../../web/words.ts'
 import type { Element, ElementState, Sensitivity, Synonym } from '../contract.ts'
+import { unitIn } from '../unit-words.ts'
 import { typeWords } from '../words.ts'
 import { grainWords } from './words.ts'
 
@@ -10,10 +11,11 @@ export const sensitivityTones: Record<Sensitivity, Tone> = { none: 'neutral', pe
 /** 金额（元/月）, 日期（月）: how it is written, in a word. */
 export function useRepresentation(): (element: Pick<Element, 'type' | 'unit' | 'granularity'>) => string {
   const text = useText()
+  const language = useLanguage()
   return ({ type, unit, granularity }) => {
     // 元/月 says its period already
     const grain = unit?.includes('/') || granularity === null ? '' : text(grainWords[granularity])
-    const more = [unit, grain].filter(Boolean).join(' · ')
+    const more = [unit && unitIn(language, unit), grain].filter(Boolean).join(' · ')
     return text(typeWords[type]) + (more && text([`（${more}）`, ` (${more})`]))
   }
 }

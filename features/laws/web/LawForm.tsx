@@ -1,6 +1,7 @@
 /** The fields of a law; used to enter one and to correct one. */
 import { Input, Select } from 'antd'
 import { useState } from 'react'
+import { useClear } from '../../../web/ui/clear.tsx'
 import { api } from '../../../web/api.ts'
 import { useGo } from '../../../web/desk/address.ts'
 import { DayInput } from '../../../web/ui/DayInput.tsx'
@@ -101,7 +102,7 @@ function Successor({ tie, value, onChange }: { tie: object; value: string | null
     <Select
       {...tie}
       style={{ width: '100%' }}
-      allowClear
+      allowClear={useClear()}
       value={value ?? undefined}
       options={options}
       showSearch={{ filterOption: false, onSearch: setAsked }}

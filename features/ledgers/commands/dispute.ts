@@ -6,6 +6,7 @@ import type { Request } from '../../../foundation/request.ts'
 import { sayIn } from '../../../foundation/words.ts'
 import type { Value } from '../../elements/contract.ts'
 import { readRegistry } from '../../elements/queries/registry.ts'
+import { calculatedIn } from '../../elements/rules/calculated.ts'
 import { checkValue } from '../../elements/rules/check-value.ts'
 import { notFound } from '../../../foundation/refusal.ts'
 import { careWords } from '../care-words.ts'
@@ -14,7 +15,7 @@ import { getSubjectView } from '../queries/subject.ts'
 import { words } from '../words.ts'
 import { sayMany } from './say.ts'
 import { sealValue } from './seal-values.ts'
-import { namedElement } from '../rules/named.ts'
+import { calculatedNames, namedElement } from '../rules/named.ts'
 
 type Raised = { id: string; elementKey: string; reason: string; proposed: string | null }
 
@@ -84,10 +85,14 @@ type Settled = { id: string; outcome: 'upheld' | 'rejected'; value?: Value | und
 
 /** The right value as it is stored; the one proposed where none is given. */
 async function rightValue(request: Request, dispute: Dispute, value: Value | undefined): Promise<Value> {
-  const { elements, codeLists } = await readRegistry(request.db)
+  const registry = await readRegistry(request.db)
+  const { elements, codeLists, derivations } = registry
   const element = elements.get(dispute.elementKey)
   const raw = value === undefined ? proposedOf(request, dispute) : value
   if (!element || (value === undefined && raw === null)) throw refusal('VALUE_NEEDED', careWords.valueNeeded, { status: 422 })
+  // whoever sees the proposal masked and sends it back would have the mask stored
+  if (typeof value === 'string' && value.includes('**')) throw refusal('VALUE_MASKED', careWords.valueMasked, { status: 422 })
+  if (calculatedIn(derivations).has(element.key)) throw refusal('CALCULATED', words.calculated, { status: 422, values: calculatedNames(element.key, registry) })
   const checked = checkValue(element, codeLists.get(element.codeList ?? ''), raw, { today: request.today })
   if ('fault' in checked) throw refusal('VALUE_FAULTY', careWords.valueFaulty, { status: 422, values: { why: checked.fault } })
   return checked.value

@@ -1,8 +1,9 @@
-/** Erasing: the one change a statement ever sees (个人信息保护法 第四十七条). Gone from the present, the history, imports and disputes alike. */
+/** Erasing: the one change a statement ever sees (个人信息保护法 第四十七条). Gone from the present, the history, imports with their files, and disputes alike. */
 import { sql } from 'kysely'
 import type { Request } from '../../../foundation/request.ts'
 import type { Subject } from '../contract.ts'
 import { mergesInto } from '../queries/family.ts'
+import { eraseUploads } from './import/erase-uploads.ts'
 import { recompute } from './recompute.ts'
 
 /** Backups keep what they hold until they are overwritten; the audit trail never held a value. */
@@ -28,5 +29,6 @@ export async function eraseValues(request: Request, { district, id }: Pick<Subje
     .where('subjectId', 'in', members)
     .where('elementKey', 'in', [...elementKeys])
     .execute()
+  await eraseUploads(request, { district, members }, elementKeys)
   await recompute(request, district, [id])
 }

@@ -16,9 +16,27 @@ import { recompute } from './recompute.ts'
 
 type Merging = PairAsked & { because: string; keptRevision: number; mergedRevision: number }
 
+/** A second click, or a line that broke after the first: the very same merger stands, so there is nothing left to do. */
+async function mergedBefore(request: Request, { keptId, mergedId, takenFromMerged }: Merging) {
+  const { db, record } = request
+  const found = await db
+    .selectFrom('merges')
+    .selectAll()
+    .where('keptId', '=', keptId)
+    .where('mergedId', '=', mergedId)
+    .where('undoneAt', 'is', null)
+    .executeTakeFirst()
+  if (!found || found.takenFromMerged.toSorted().join() !== takenFromMerged.toSorted().join()) return undefined
+  await writable(request, keptId)
+  await record({ event: 'subjects.mergedAlready', object: { kind: 'subject', id: keptId }, district: found.district, after: { mergeId: found.id } })
+  return getSubject(request, { id: keptId })
+}
+
 /** Refuses what getPair refuses, and a record changed since the preview. What is said to the kept one later counts for both. */
 export async function mergeSubjects(request: Request, asked: Merging) {
   const { db, actor, now, record } = request
+  const again = await mergedBefore(request, asked)
+  if (again) return again
   const { kept, merged } = await getPair(request, asked)
   const { district } = kept.subject
   const locked = await lockStanding(db, [

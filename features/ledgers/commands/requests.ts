@@ -10,6 +10,7 @@ import { sayIn } from '../../../foundation/words.ts'
 import { areaNames } from '../../areas/queries/names.ts'
 import { isWithin } from '../../areas/rules.ts'
 import type { Values } from '../../elements/contract.ts'
+import { calculatedIn } from '../../elements/rules/calculated.ts'
 import { checkValue } from '../../elements/rules/check-value.ts'
 import type { ClauseReference } from '../../laws/contract.ts'
 import { clauseStates } from '../../laws/queries.ts'
@@ -21,7 +22,7 @@ import { words } from '../words.ts'
 import { eraseValues } from './erase.ts'
 import { sayMany } from './say.ts'
 import { sealValue } from './seal-values.ts'
-import { namedElement } from '../rules/named.ts'
+import { calculatedNames, namedElement } from '../rules/named.ts'
 
 type Received = Pick<ResidentRequest, 'kind' | 'communityCode' | 'subjectId' | 'elementKeys' | 'body' | 'askedBy' | 'receivedOn'>
 
@@ -86,6 +87,7 @@ async function correct(request: Request, { id }: ResidentRequest, { subject, reg
   for (const [key, raw] of Object.entries(corrections)) {
     const element = registry.elements.get(key)
     if (!element) throw refusal('UNKNOWN_ELEMENT', words.unknownElement, { status: 422, values: { element: key } })
+    if (calculatedIn(registry.derivations).has(key)) throw refusal('CALCULATED', words.calculated, { status: 422, values: calculatedNames(key, registry) })
     const checked = checkValue(element, registry.codeLists.get(element.codeList ?? ''), raw, { today: request.today })
     if ('fault' in checked)
       throw refusal('CORRECTION_FAULTY', careWords.correctionFaulty, { status: 422, values: { element: namedElement(element, key), why: checked.fault } })

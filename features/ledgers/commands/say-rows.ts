@@ -4,13 +4,12 @@ import type { z } from 'zod'
 import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { say } from '../../../foundation/words.ts'
-import { standingCommunities } from '../../areas/queries/find.ts'
 import { isWithin } from '../../areas/rules.ts'
 import type { Subject } from '../contract.ts'
 import type { RowAnswer as RowAnswerSchema, RowSaid as RowSaidSchema } from '../endpoints/ledgers.ts'
 import { alikeOf } from '../queries/alike.ts'
 import { changedMeanwhile } from '../queries/changed.ts'
-import { getLedgerView, type LedgerView } from '../queries/view.ts'
+import { getLedgerViewAnd, type LedgerView } from '../queries/view.ts'
 import { inAreas } from '../queries/visible.ts'
 import { readRow, type RowFault } from '../rules/row.ts'
 import { words } from '../words.ts'
@@ -38,12 +37,6 @@ async function lockRows({ db }: Request, { ledger, areas }: LedgerView, ids: rea
   return new Map(found.map((subject) => [subject.id, subject]))
 }
 
-/** Those of new rows that stand today and lie where the reader and the ledger both reach. */
-async function communitiesOf({ db, today }: Request, { areas }: LedgerView, rows: readonly RowSaid[]): Promise<ReadonlySet<string>> {
-  const asked = rows.flatMap(({ id, communityCode }) => (id === null && areas.some((area) => isWithin(communityCode, area)) ? [communityCode] : []))
-  return standingCommunities(db, asked, today)
-}
-
 const faulty = (code: string, text: { zh: string; en: string }): RowFault[] => [{ elementKey: null, code, ...text }]
 
 export async function sayRows(
@@ -51,7 +44,11 @@ export async function sayRows(
   { id, rows, batch }: { id: string; rows: RowSaid[]; batch?: string | undefined },
 ): Promise<{ answers: RowAnswer[]; stored: number }> {
   const { db, today, record, deployment } = request
-  const view = await getLedgerView(request, id)
+  const { view, standing } = await getLedgerViewAnd(
+    request,
+    id,
+    rows.flatMap((row) => (row.id === null ? [row.communityCode] : [])),
+  )
   if (!view.mayWrite) throw refusal('MAY_NOT_WRITE', words.mayNotWrite, { status: 403 })
   const { ledger, columns, registry, areas } = view
   const subjects = await lockRows(
@@ -59,7 +56,8 @@ export async function sayRows(
     view,
     rows.flatMap((row) => row.id ?? []),
   )
-  const communities = await communitiesOf(request, view, rows)
+  // a new row stands in a community that stands today, where the reader and the ledger both reach
+  const reaches = (code: string) => standing.has(code) && areas.some((area) => isWithin(code, area))
   const faults = new Map<number, RowFault[]>()
   const taken: Taken[] = []
   const seen = new Set<string>()
@@ -70,7 +68,7 @@ export async function sayRows(
     else if (row.id !== null && seen.has(row.id)) faults.set(index, faulty('ROW_TWICE', say(words.rowTwice)))
     else if (subject !== null && subject.revision !== row.revision)
       faults.set(index, faulty('CHANGED_MEANWHILE', await changedMeanwhile(db, subject, registry)))
-    else if (subject === null && !communities.has(row.communityCode)) faults.set(index, faulty('OUTSIDE_AREA', say(words.outsideArea)))
+    else if (subject === null && !reaches(row.communityCode)) faults.set(index, faulty('OUTSIDE_AREA', say(words.outsideArea)))
     else if (read.faults.length > 0) faults.set(index, read.faults)
     else {
       const { values, tags } = read
@@ -101,6 +99,7 @@ async function store(request: Request, view: LedgerView, taken: readonly Taken[]
     request,
     { kind: 'desk', id: batch, label: view.ledger.title },
     taken.map(({ entry }) => entry),
+    view.registry,
   )
   return new Map(taken.map(({ index, entry, seen }, at) => [index, { id: subjectIds[at] ?? '', communityCode: entry.communityCode, revision: seen + 1 }]))
 }

@@ -3,17 +3,18 @@ import { v7 as newId } from 'uuid'
 import { notFound } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import type { SubjectKind, Values } from '../../elements/contract.ts'
-import { readRegistry } from '../../elements/queries/registry.ts'
+import { readRegistry, type Registry } from '../../elements/queries/registry.ts'
 import type { SourceKind, Statement, Subject, TagSpan } from '../contract.ts'
 import { lockStanding } from '../queries/standing.ts'
-import { shownBy } from '../rules/current.ts'
+import { shownAlone, shownBy } from '../rules/current.ts'
 import { endKeys, factsHeld, factsIn, say, type Facts } from '../rules/facts.ts'
-import { withIdParts } from '../rules/id-parts.ts'
+import { idPartsOf, withIdParts } from '../rules/id-parts.ts'
 import { words } from '../words.ts'
 import { dueInserted } from './due.ts'
 import { blindOf, keysReplaced, type SubjectKey } from './keys.ts'
 import { sealValues } from './seal-values.ts'
-import { insertTogether, statementsInserted, subjectsInserted, updateSubjects } from './write.ts'
+import { updateSubjects } from './write.ts'
+import { insertSaid } from './write-new.ts'
 
 /** `at`: an earlier instant, for the demonstration's made-up past; otherwise the request's. */
 export type Source = { kind: SourceKind; id: string | null; label: string; at?: string }
@@ -32,7 +33,8 @@ export type Entry = {
   endedBecause?: string | null
 }
 
-type Told = { subject: Subject; facts: Facts; isNew: boolean }
+/** `alone`: the one statement that made a new subject. */
+type Told = { subject: Subject; facts: Facts; isNew: boolean; alone?: Statement }
 
 const districtOf = ({ communityCode }: Entry) => communityCode.slice(0, 6)
 
@@ -78,19 +80,22 @@ async function known(request: Request, entries: readonly Entry[]): Promise<Map<s
   )
 }
 
-const ends = ({ endedOn, endedBecause }: Entry): Values =>
-  endedOn === undefined ? {} : { [endKeys.on]: endedOn, [endKeys.because]: endedOn === null ? null : (endedBecause ?? null) }
+const ends = ({ endedOn = null, endedBecause }: Entry): Values => ({
+  [endKeys.on]: endedOn,
+  [endKeys.because]: endedOn === null ? null : (endedBecause ?? null),
+})
 
 /**
  * Writes statements and what follows from them; up to 1,000 entries at a time, a constant number of SQL statements. Checks neither
  * values nor ledgers: the caller has. Gives the ids of the subjects in the order of the entries; of one merged away that of
  * the subject it was merged into. Refuses an id that does not exist in its district (NOT_FOUND). Records one audit entry per district, without values.
+ * `registry`: where the caller has just read it.
  */
-export async function sayMany(request: Request, source: Source, entries: readonly Entry[]): Promise<{ subjectIds: string[] }> {
+export async function sayMany(request: Request, source: Source, entries: readonly Entry[], registry?: Registry): Promise<{ subjectIds: string[] }> {
   const { db, now, today, actor, deployment } = request
   const { keyring } = deployment
-  const { elements, derivations } = await readRegistry(db)
-  const byIdPart = new Map([...derivations].filter(([, some]) => some.some(({ rule }) => rule.kind === 'id_part')))
+  const { elements, derivations } = registry ?? (await readRegistry(db))
+  const idParts = idPartsOf(derivations)
   const told = await known(request, entries)
   const statements: Statement[] = []
   const keys = new Map<string, SubjectKey>()
@@ -100,13 +105,13 @@ export async function sayMany(request: Request, source: Source, entries: readonl
     const one = entry.subjectId === null ? begin(entry, request, source) : told.get(entry.subjectId)
     if (!one) throw notFound(words.subject)
     const { district, id: subjectId } = one.subject
-    const said = withIdParts(entry.values, one.facts, byIdPart, today)
+    const said = withIdParts(entry.values, one.facts, idParts, today)
     const { values, sealed } = sealValues(keyring, { district, subjectId }, said, elements)
     const statement = {
       district,
       id: newId(),
       subjectId,
-      values: { ...values, ...ends(entry) },
+      values: entry.endedOn === undefined ? values : { ...values, ...ends(entry) },
       sealed,
       tags: [...entry.tags],
       sourceKind: source.kind,
@@ -120,26 +125,28 @@ export async function sayMany(request: Request, source: Source, entries: readonl
       retractedBy: null,
     }
     statements.push(statement)
-    say(one.facts, factsIn(statement))
+    if (one.isNew) one.alone = statement
+    else say(one.facts, factsIn(statement))
     for (const elementKey in entry.values) {
-      if (!elements.get(elementKey)?.lookup || one.facts.get(elementKey)?.statementId !== statement.id) continue
+      if (!elements.get(elementKey)?.lookup) continue
+      if (!one.isNew && one.facts.get(elementKey)?.statementId !== statement.id) continue
       const value = entry.values[elementKey] ?? null
       keys.set(`${subjectId} ${elementKey}`, { district, subjectId, elementKey, blind: value === null ? null : blindOf(keyring, elementKey, value) })
     }
     touched.add(one)
     subjectIds.push(subjectId)
   }
-  const standing = [...touched].map(({ subject, facts, isNew }) => ({
-    isNew,
-    subject: { ...subject, ...shownBy(facts, elements, today), withdrawnAt: null, changedAt: source.at ?? now },
-  }))
+  const standing = [...touched].map(({ subject, facts, isNew, alone }) => {
+    const shown = alone ? shownAlone(alone, elements, today) : shownBy(facts, elements, today)
+    return { isNew, subject: { ...subject, ...shown, withdrawnAt: null, changedAt: source.at ?? now } }
+  })
   const fresh = standing.filter(({ isNew }) => isNew).map(({ subject }) => subject)
   const freshIds = new Set(fresh.map(({ id }) => id))
   const before = standing.filter(({ isNew }) => !isNew).map(({ subject }) => subject)
   await updateSubjects(db, before)
   const replaced = await keysReplaced(db, [...keys.values()], (id) => freshIds.has(id))
   const all = standing.map(({ subject }) => subject)
-  await insertTogether(db, [subjectsInserted(fresh), statementsInserted(statements), replaced, dueInserted(all)])
+  await insertSaid(db, fresh, statements, [replaced, dueInserted(all)])
   await recordSaid(request, source, statements, freshIds)
   return { subjectIds }
 }

@@ -52,6 +52,8 @@ export const Import = z.object({
   undoneAt: Instant.nullable(),
   /** Since when file and rows are gone: they are kept as long as the import can be undone. */
   forgottenAt: Instant.nullable(),
+  /** Since when the file alone is gone: a resident whose data it held asked for their deletion. */
+  fileErasedAt: Instant.nullable(),
   revision: Revision,
 })
 export type Import = z.output<typeof Import>

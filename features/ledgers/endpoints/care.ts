@@ -1,7 +1,7 @@
 /** Endpoints of taking care: disputes, doubles, revealing, exports, residents' requests. */
 import { z } from 'zod'
 import { endpoint } from '../../../foundation/endpoint.ts'
-import { AreaCode, Day, Id, Prose, Revision } from '../../../foundation/fields.ts'
+import { AreaCode, Day, Id, Prose, Revision, TextRecord } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
 import { ElementKey, Value } from '../../elements/contract.ts'
 import { ClauseReference } from '../../laws/contract.ts'
@@ -14,6 +14,7 @@ const ById = z.object({ id: Id })
 export const DisputeRead = Dispute.extend({
   subjectTitle: z.string(),
   elementName: z.string(),
+  elementNameEn: z.string(),
   shown: z.string(),
   ownerName: z.string().nullable(),
   maySettle: z.boolean(),
@@ -34,7 +35,7 @@ export const RequestRead = ResidentRequest.omit({ askedBy: true }).extend({
   communityName: z.string(),
   workingDaysLeft: z.number().int().nullable(),
   /** Everything the answer needs on one page: what is held, from where, who looked. */
-  held: z.array(z.object({ elementKey: ElementKey, name: z.string(), cell: CellRead, mayErase: z.boolean(), keptBecause: z.string().nullable() })),
+  held: z.array(z.object({ elementKey: ElementKey, name: z.string(), cell: CellRead, mayErase: z.boolean(), keptBecause: TextRecord.nullable() })),
   reveals: z.array(Reveal),
 })
 
@@ -85,12 +86,14 @@ export const endpoints = {
       tags: z.array(z.string()),
       keptRevision: Revision,
       mergedRevision: Revision,
+      /** The record in which both stand already; nothing is compared then. */
+      mergedInto: Id.nullable(),
     }),
   }),
   mergeSubjects: endpoint({
     method: 'POST',
     path: '/merges',
-    summary: 'Merge two subjects; can be taken back',
+    summary: 'Merge two subjects; can be taken back. Asked again for the same two it changes nothing',
     permission: 'ledgers.write',
     input: z.object({
       keptId: Id,
@@ -190,6 +193,15 @@ export const endpoints = {
     permission: 'ledgers.requests',
     input: ById,
     output: RequestRead,
+  }),
+  revealAsker: endpoint({
+    method: 'POST',
+    path: '/resident-requests/{id}/asker',
+    summary: 'Who asked, and how they proved it, in full, for whoever answers; recorded with the purpose',
+    permission: 'ledgers.requests',
+    keepsNoAnswer: true,
+    input: ById.extend({ purpose: Prose.min(4) }),
+    output: z.object({ askedBy: z.string() }),
   }),
   answerRequest: endpoint({
     method: 'POST',

@@ -11,6 +11,7 @@ const Step = ById.extend({ revision: Revision })
 
 export const ImportRead = Import.extend({
   ledgerTitle: z.string(),
+  ledgerTitleEn: z.string().nullable(),
   communityName: z.string(),
   sheets: z.array(ImportSheet),
   /** Columns the file may be matched to, in the order of the ledger. */

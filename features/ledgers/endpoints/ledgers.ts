@@ -64,7 +64,7 @@ export const SubjectRead = Subject.omit({ values: true, sealed: true, origins: t
   cells: z.record(z.string(), CellRead),
   relations: z.array(Relation.extend({ otherTitle: z.string(), outgoing: z.boolean() })),
   /** Ledgers (of those the reader sees) that show this subject. */
-  ledgers: z.array(z.object({ id: Id, title: z.string() })),
+  ledgers: z.array(z.object({ id: Id, title: z.string(), titleEn: z.string().nullable() })),
   mergedFrom: z.array(z.object({ mergeId: Id, id: Id, at: Instant })),
   mayWrite: z.boolean(),
 })

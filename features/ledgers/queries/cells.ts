@@ -1,4 +1,5 @@
 /** Cells as a reader sees them: shown or masked, with origin, age and doubt. */
+import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../../../foundation/database.ts'
 import { mask } from '../../../foundation/masks.ts'
 import type { Keyring } from '../../../foundation/sealing.ts'
@@ -12,7 +13,8 @@ import { knownOf } from '../rules/criteria.ts'
 import { freshUntil } from '../rules/current.ts'
 import { maskFor } from '../rules/masking.ts'
 
-export type Sources = ReadonlyMap<string, Pick<Statement, 'sourceLabel' | 'saidBy' | 'saidByOrganisation'>>
+export type Told = Pick<Statement, 'id' | 'sourceLabel' | 'saidBy' | 'saidByOrganisation'>
+export type Sources = ReadonlyMap<string, Omit<Told, 'id'>>
 export type Reader = { reader: ReaderKind; registry: Registry; keyring: Keyring; today: string }
 
 /** Who said what stands, by statement id; one look for a page of subjects. */
@@ -29,12 +31,21 @@ export async function sourcesOf(db: Database, subjects: readonly Pick<Subject, '
   return new Map(found.map(({ id, ...source }) => [id, source]))
 }
 
+/** The same of each row of `subjects`, a relation with their columns, within the statement that reads them. */
+export const sourcesIn = (subjects: RawBuilder<unknown>): RawBuilder<Told[]> => sql<Told[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', said.id, 'sourceLabel', said.source_label, 'saidBy', said.said_by, 'saidByOrganisation', said.said_by_organisation)), '[]')
+  from jsonb_array_elements(${subjects}.origins) as origin
+    join statements said on said.district = ${subjects}.district and said.id = (origin ->> 'statementId')::uuid)`
+
+/** What cells are made of. */
+export type Kept = Pick<Subject, 'district' | 'id' | 'values' | 'sealed' | 'origins' | 'tags' | 'disputed'>
+
 /** The value as stored, unsealed where it is; undefined: nobody said anything, nor does it follow from what was said. */
-export function valueOf(subject: Subject, key: string, { registry, keyring, today }: Reader): Value | undefined {
+export function valueOf(subject: Kept, key: string, { registry, keyring, today }: Reader): Value | undefined {
   const sealed = subject.sealed[key]
   if (sealed !== undefined) return unsealValue(keyring, { district: subject.district, subjectId: subject.id }, key, sealed)
   const said = subject.values[key]
-  if (said !== undefined) return said
+  if (said !== undefined || !registry.derivations.has(key)) return said
   return knownOf(subject, registry, { on: today, tags: subject.tags })(key)
 }
 
@@ -43,9 +54,9 @@ const maskedText = (element: Element, text: string) => (text === '' ? '' : mask(
 type Held = { origin: Origin; ends: Map<number | null, string | null> }
 
 /** A page has thousands of cells and few statements behind them: who said what, and until when it is fresh, is sorted out once a subject. */
-const sorted = new WeakMap<Subject, Map<string, Held>>()
+const sorted = new WeakMap<Kept, Map<string, Held>>()
 
-function heldIn(subject: Subject): Map<string, Held> {
+function heldIn(subject: Kept): Map<string, Held> {
   const known = sorted.get(subject)
   if (known) return known
   const byKey = new Map<string, Held>()
@@ -57,7 +68,7 @@ function heldIn(subject: Subject): Map<string, Held> {
   return byKey
 }
 
-function originOf(subject: Subject, element: Element, sources: Sources, today: string): CellRead['origin'] {
+function originOf(subject: Kept, element: Element, sources: Sources, today: string): CellRead['origin'] {
   const held = heldIn(subject).get(element.key)
   if (!held) return null
   const { origin, ends } = held
@@ -67,7 +78,7 @@ function originOf(subject: Subject, element: Element, sources: Sources, today: s
   return { at: origin.at, freshUntil: until, stale: until !== null && until < today, sourceLabel, saidBy, saidByOrganisation }
 }
 
-export function cellOf(subject: Subject, element: Element, sources: Sources, given: Reader): CellRead {
+export function cellOf(subject: Kept, element: Element, sources: Sources, given: Reader): CellRead {
   const { registry, reader, today } = given
   const value = valueOf(subject, element.key, given) ?? null
   const text = showValue(element, registry.codeLists.get(element.codeList ?? ''), value, 'zh')
@@ -83,7 +94,7 @@ export function cellOf(subject: Subject, element: Element, sources: Sources, giv
 }
 
 /** By element key; unknown elements are absent. */
-export function cellsOf(subject: Subject, elementKeys: readonly string[], sources: Sources, given: Reader): Record<string, CellRead> {
+export function cellsOf(subject: Kept, elementKeys: readonly string[], sources: Sources, given: Reader): Record<string, CellRead> {
   const cells: Record<string, CellRead> = {}
   for (const key of elementKeys) {
     const element = given.registry.elements.get(key)

@@ -1,12 +1,9 @@
 /** What happened to a record since someone last saw it, for whoever saves on top of it. */
 import type { Database } from '../../../foundation/database.ts'
-import { say, type Text } from '../../../foundation/words.ts'
+import { minuteText, say, type Text } from '../../../foundation/words.ts'
 import type { Registry } from '../../elements/queries/registry.ts'
 import type { Subject } from '../contract.ts'
 import { words } from '../words.ts'
-
-/** 2026-11-23 10:05, in Asia/Shanghai. */
-const localMinute = (instant: string) => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
 
 /** Who said the latest statement, when, and of which elements; without values, for the screen reads the row anew. */
 export async function changedMeanwhile(db: Database, { district, id, changedAt }: Subject, { elements }: Registry): Promise<Text> {
@@ -33,5 +30,5 @@ export async function changedMeanwhile(db: Database, { district, id, changedAt }
             .map(({ nameEn }) => nameEn)
             .join(', '),
         }
-  return say(words.changedMeanwhile, { who: last?.saidBy ?? '', when: localMinute(last?.saidAt ?? changedAt), what })
+  return say(words.changedMeanwhile, { who: last?.saidBy ?? '', when: minuteText(last?.saidAt ?? changedAt), what })
 }

@@ -79,6 +79,7 @@ export async function toDisputes(asking: Asking, disputes: readonly Dispute[]): 
       proposed: proposed !== null && hidden ? (element ? mask(maskFor(element), proposed) : '****') : proposed,
       subjectTitle: titles.get(dispute.subjectId) ?? '',
       elementName: element?.name ?? dispute.elementKey,
+      elementNameEn: element?.nameEn ?? dispute.elementKey,
       shown: subject && element ? cellOf(subject, element, new Map(), { reader, registry, keyring: deployment.keyring, today }).shown : '',
       ownerName: owners.get(dispute.ownerOrganisationId ?? '') ?? null,
       maySettle: maySettle(dispute, actor, { organisations, saidByOrganisationId }),

@@ -4,6 +4,7 @@ import type { Request } from '../../../foundation/request.ts'
 import { careWords } from '../care-words.ts'
 import type { CellRead, Subject } from '../contract.ts'
 import { words } from '../words.ts'
+import { standingOf } from './standing.ts'
 import { factsOf, shownBy } from '../rules/current.ts'
 import type { Merging } from '../rules/facts.ts'
 import { cellOf, sourcesOf, type Reader } from './cells.ts'
@@ -26,11 +27,21 @@ export async function getPair(asking: Asking, { keptId, mergedId }: PairAsked): 
   return { kept, merged }
 }
 
+/** The record in which both stand already; undefined while they are two. */
+async function oneAlready({ db }: Asking, kept: Subject, merged: Subject): Promise<string | undefined> {
+  const standing = await standingOf(db, kept.district, [kept.id, merged.id])
+  const [one, other] = [standing.get(kept.id), standing.get(merged.id)]
+  return one !== undefined && one === other ? one : undefined
+}
+
 type PreviewCell = { elementKey: string; name: string; kept: CellRead | null; merged: CellRead | null; result: CellRead | null }
 
-/** The result comes from the same rule that the merger itself follows (rules/current.ts). */
+/** Two that were merged already are told so (`mergedInto`), for whoever comes back to the page. The result comes from the same rule that the merger itself follows (rules/current.ts). */
 export async function previewMerge(asking: Pick<Request, 'db' | 'actor' | 'today' | 'now' | 'deployment'>, asked: PairAsked) {
   const { db, today, now, deployment } = asking
+  const [one, other] = [await getSubjectView(asking, asked.keptId), await getSubjectView(asking, asked.mergedId)]
+  const mergedInto = asked.keptId === asked.mergedId ? undefined : await oneAlready(asking, one.subject, other.subject)
+  if (mergedInto !== undefined) return { cells: [], tags: [], keptRevision: one.subject.revision, mergedRevision: other.subject.revision, mergedInto }
   const pair = await getPair(asking, asked)
   const [kept, merged] = [pair.kept.subject, pair.merged.subject]
   const { registry, reader } = pair.kept
@@ -44,10 +55,10 @@ export async function previewMerge(asking: Pick<Request, 'db' | 'actor' | 'today
     const element = registry.elements.get(key)
     const cellIn = (subject: Subject) => (element && subject.origins.some(({ keys }) => keys.includes(key)) ? cellOf(subject, element, sources, given) : null)
     if (!element) return []
-    const [one, other] = [cellIn(kept), cellIn(merged)]
-    if (!one && !other) return []
+    const [mine, theirs] = [cellIn(kept), cellIn(merged)]
+    if (!mine && !theirs) return []
     const fromMerged = kept.origins.every(({ statementId, keys }) => statementId !== facts.get(key)?.statementId || !keys.includes(key))
-    return [{ elementKey: key, name: element.name, kept: one, merged: other, result: fromMerged ? other : one }]
+    return [{ elementKey: key, name: element.name, kept: mine, merged: theirs, result: fromMerged ? theirs : mine }]
   })
-  return { cells, tags: stands.tags, keptRevision: kept.revision, mergedRevision: merged.revision }
+  return { cells, tags: stands.tags, keptRevision: kept.revision, mergedRevision: merged.revision, mergedInto: null }
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { mask } from '../../../foundation/masks.ts'
 import { span, type PageAsked } from '../../../foundation/paging.ts'
 import { notFound } from '../../../foundation/refusal.ts'
-import { sayIn } from '../../../foundation/words.ts'
+import { say, titled, type Text } from '../../../foundation/words.ts'
 import { areaNames } from '../../areas/queries/names.ts'
 import { depthOfCode, districtOf, scopeRange } from '../../areas/rules.ts'
 import { readRegistry } from '../../elements/queries/registry.ts'
@@ -40,7 +40,7 @@ export async function getVisibleRequest(asking: Asking, id: string): Promise<Res
 }
 
 async function toHeads(asking: Asking, requests: readonly ResidentRequest[]): Promise<Head[]> {
-  const { db, actor, today, deployment } = asking
+  const { db, actor, today } = asking
   const ids = requests.flatMap(({ subjectId }) => subjectId ?? [])
   const subjects = ids.length === 0 ? [] : await db.selectFrom('subjects').select(['id', 'kind', 'values']).where('id', 'in', ids).execute()
   const titles = titlesOf(subjects, readerKind(actor), await readRegistry(db))
@@ -49,10 +49,10 @@ async function toHeads(asking: Asking, requests: readonly ResidentRequest[]): Pr
     requests.map(({ communityCode }) => communityCode),
   )
   return requests.map((request) => {
-    const { district, id, subjectId, communityCode, state, dueOn } = request
+    const { subjectId, communityCode, state, dueOn } = request
     return {
       ...request,
-      askedBy: mask('name', String(unsealValue(deployment.keyring, { district, subjectId: id }, 'askedBy', request.askedBy))),
+      askedBy: mask('name', askedByOf(asking, request)),
       subjectTitle: subjectId === null ? null : (titles.get(subjectId) ?? ''),
       communityName: names.get(communityCode) ?? communityCode,
       workingDaysLeft: workingDaysLeft(state, dueOn, today),
@@ -64,18 +64,18 @@ async function toHeads(asking: Asking, requests: readonly ResidentRequest[]): Pr
  * What may be erased: whatever no ledger in force needs under a clause in force (个人信息保护法 第四十七条: the purpose is served, the term has run
  * out, or there was no ground). By element key, why it is kept.
  */
-export async function keptBecause({ db, today }: Asking, { ledgers }: SubjectView): Promise<Map<string, string>> {
+export async function keptBecause({ db, today }: Asking, { ledgers }: SubjectView): Promise<Map<string, Text>> {
   const cited = ledgers.flatMap(({ ledger }) => ledger.columns.flatMap(({ elementKey, basis }) => basis.map((clause) => ({ elementKey, clause }))))
   const states = await clauseStates(
     db,
     cited.map(({ clause }) => clause),
     today,
   )
-  const kept = new Map<string, string>()
+  const kept = new Map<string, Text>()
   for (const [index, { state, known, sourceTitle, sourceId, article }] of states.entries()) {
     const key = cited[index]?.elementKey
     if (key === undefined || kept.has(key) || state !== 'in-force' || known === 'no') continue
-    kept.set(key, sayIn('zh', careWords.keptBecause, { article: `《${sourceTitle ?? sourceId}》${article}` }))
+    kept.set(key, say(careWords.keptBecause, { article: `${titled(sourceTitle ?? sourceId)}${article}` }))
   }
   return kept
 }
@@ -104,6 +104,10 @@ export async function readRequest(asking: Asking, request: ResidentRequest): Pro
 }
 
 export const getRequest = async (asking: Asking, { id }: { id: string }): Promise<RequestRead> => readRequest(asking, await getVisibleRequest(asking, id))
+
+/** Who asked, unsealed: for the command that records the look. */
+export const askedByOf = ({ deployment: { keyring } }: Pick<Asking, 'deployment'>, { district, id, askedBy }: ResidentRequest): string =>
+  String(unsealValue(keyring, { district, subjectId: id }, 'askedBy', askedBy))
 
 /** Open ones by their due day, answered ones the latest first; all of them open ones first. */
 export async function listRequests(asking: Asking, { open, ...paging }: PageAsked & { open?: boolean | undefined }) {

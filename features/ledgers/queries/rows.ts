@@ -1,127 +1,69 @@
-/** Rows of a ledger: filtered, sorted, paged; read through the index of community and kind. */
+/** Rows of a ledger as they leave the server, a page at a time. */
 import { sql } from 'kysely'
 import { span, type PageAsked } from '../../../foundation/paging.ts'
-import { refusal } from '../../../foundation/refusal.ts'
-import type { Request } from '../../../foundation/request.ts'
-import { areaNames } from '../../areas/queries/names.ts'
+import { areaNameOf, areaNames } from '../../areas/queries/names.ts'
 import type { LedgerRow, Subject } from '../contract.ts'
 import { tagsFor } from '../rules/access.ts'
-import { overlapOf } from '../rules/areas.ts'
-import { words } from '../words.ts'
-import { cellsOf, sourcesOf, type Reader } from './cells.ts'
-import { filterOf, notSearchable, type Criterion } from './filter.ts'
-import { isStale } from './stale.ts'
-import { searchOf } from './search.ts'
-import { getLedgerView, type LedgerView } from './view.ts'
-import { inAreas, shown, withTags } from './visible.ts'
-import { namedElement } from '../rules/named.ts'
+import { cellsOf, sourcesIn, sourcesOf, type Reader, type Sources, type Told } from './cells.ts'
+import { keysOf, orderOf, rowsFound, subjectsFound, type Asking, type RowsAsked } from './found.ts'
+import { getLedgerView, lastLedgerView, type LedgerView } from './view.ts'
 
-type Asking = Pick<Request, 'db' | 'actor' | 'today' | 'deployment'>
-export type RowsAsked = {
-  areaCode?: string | undefined
-  search?: string | undefined
-  filters?: readonly Criterion[] | undefined
-  sort?: string | undefined
-  descending?: boolean | undefined
-  stale?: boolean | undefined
-  disputed?: boolean | undefined
-  ended?: boolean | undefined
-  after?: string | undefined
+const readerOf = ({ today, deployment }: Asking, { reader, registry }: LedgerView): Reader => ({ reader, registry, keyring: deployment.keyring, today })
+
+const shownColumns = [
+  ...(['district', 'id', 'kind', 'communityCode', 'values', 'sealed', 'origins'] as const),
+  ...(['tags', 'disputed', 'endedOn', 'illustrative', 'revision', 'changedAt'] as const),
+] as const
+type Shown = Pick<Subject, (typeof shownColumns)[number]>
+
+/** A row as it leaves the server. */
+function toRow(
+  view: LedgerView,
+  keys: readonly string[],
+  subject: Shown,
+  communityName: string | null | undefined,
+  sources: Sources,
+  reader: Reader,
+): LedgerRow {
+  const { id, communityCode, endedOn, illustrative, revision, changedAt } = subject
+  const tags = tagsFor(view.reader, subject.tags, view.ledger.tags)
+  const cells = cellsOf(subject, keys, sources, reader)
+  return { id, communityCode, communityName: communityName ?? communityCode, tags, endedOn, illustrative, revision, changedAt, cells }
 }
 
-const keysOf = ({ columns }: LedgerView) => columns.map(({ elementKey }) => elementKey)
-
-/** Refuses a filter or an order by a column the reader does not see: it would tell what is withheld. */
-function refuseUnseen(view: LedgerView, keys: readonly string[]): void {
-  const seen = new Set(keysOf(view))
-  const unseen = keys.find((key) => !seen.has(key))
-  if (unseen !== undefined)
-    throw refusal('UNKNOWN_ELEMENT', words.unknownElement, { status: 422, values: { element: namedElement(view.registry.elements.get(unseen), unseen) } })
-}
-
-/** Subjects of the ledger in its areas, the reader's and the one asked for; conditions of the list on top. */
-export function rowsFound({ db, today, deployment }: Asking, view: LedgerView, asked: RowsAsked) {
-  const { ledger, registry, areas } = view
-  const { areaCode, search, filters = [], stale, disputed, ended = false } = asked
-  const { keyring } = deployment
-  refuseUnseen(view, [...filters.map(({ elementKey }) => elementKey), ...(asked.sort === undefined ? [] : [asked.sort])])
-  let rows = db
-    .selectFrom('subjects')
-    .where('subjects.kind', '=', ledger.subjectKind)
-    .where(inAreas(areaCode === undefined ? areas : overlapOf(areas, [areaCode])))
-    .where(shown(ended))
-  if (ledger.tags.length > 0) rows = rows.where(withTags(ledger.tags))
-  // the cheap condition first: PostgreSQL asks conditions of one cost in the order written
-  if (search) rows = rows.where(searchOf(view, search, keyring))
-  for (const criterion of filters) rows = rows.where(filterOf(criterion, { registry, keyring, today }))
-  if (stale !== undefined) rows = rows.where(isStale(view, today, stale))
-  if (disputed !== undefined) {
-    const seen = sql<boolean>`subjects.disputed && (select array_agg(value) from jsonb_array_elements_text(${JSON.stringify(keysOf(view))}::jsonb))`
-    rows = rows.where(disputed ? seen : sql<boolean>`not ${seen}`)
-  }
-  return rows
-}
-
-/** By community and id, in which order the index gives them; or by an element that is kept readable, the unknown last. */
-function ordered(rows: ReturnType<typeof rowsFound>, { registry }: LedgerView, { sort, descending = false, after }: RowsAsked) {
-  if (sort === undefined) {
-    const onward =
-      after === undefined
-        ? rows
-        : rows.where(sql<boolean>`(subjects.community_code, subjects.id) > (select community_code, id from subjects where id = ${after})`)
-    return onward.orderBy('subjects.communityCode').orderBy('subjects.kind').orderBy('subjects.id')
-  }
-  const element = registry.elements.get(sort)
-  if (!element || element.sensitivity === 'sensitive') throw notSearchable(element, sort)
-  // of an age the birth date it follows from, the other way round
-  const born = registry.derivations.get(sort)?.find(({ rule }) => rule.kind === 'age')?.from[0]
-  const downwards = descending !== (born !== undefined)
-  return rows.orderBy(sql`subjects.values -> ${born ?? sort}`, (order) => (downwards ? order.desc() : order.asc()).nullsLast()).orderBy('subjects.id')
-}
-
-/** Rows as they leave the server. `said`: statements that the caller knows already. */
+/** Subjects that were read by themselves as rows of a ledger. */
 export async function toRows(asking: Asking, view: LedgerView, subjects: readonly Subject[]): Promise<LedgerRow[]> {
-  const { db, today, deployment } = asking
-  const reader: Reader = { reader: view.reader, registry: view.registry, keyring: deployment.keyring, today }
-  const [sources, names] = await Promise.all([
-    sourcesOf(db, subjects),
-    areaNames(
-      db,
-      subjects.map(({ communityCode }) => communityCode),
-    ),
-  ])
-  const keys = keysOf(view)
-  return subjects.map((subject) => {
-    const { id, communityCode, endedOn, illustrative, revision, changedAt } = subject
-    const communityName = names.get(communityCode) ?? communityCode
-    const tags = tagsFor(view.reader, subject.tags, view.ledger.tags)
-    return { id, communityCode, communityName, tags, endedOn, illustrative, revision, changedAt, cells: cellsOf(subject, keys, sources, reader) }
-  })
+  const codes = subjects.map(({ communityCode }) => communityCode)
+  const [sources, names] = await Promise.all([sourcesOf(asking.db, subjects), areaNames(asking.db, codes)])
+  const [keys, reader] = [keysOf(view), readerOf(asking, view)]
+  return subjects.map((subject) => toRow(view, keys, subject, names.get(subject.communityCode), sources, reader))
 }
 
-export async function rowsCounted(asking: Asking, view: LedgerView, asked: RowsAsked): Promise<number> {
-  const { total } = await rowsFound(asking, view, asked)
-    .select(sql<number>`count(*)::int`.as('total'))
-    .executeTakeFirstOrThrow()
-  return total
-}
+type Paged = Shown & { total: number; communityName: string | null; told: Told[] }
 
-/** In the order asked, behind `asked.after` where it is given. */
-export async function subjectsOf(asking: Asking, view: LedgerView, asked: RowsAsked, limit: number, offset = 0): Promise<Subject[]> {
-  return ordered(rowsFound(asking, view, asked), view, asked)
-    .selectAll('subjects')
-    .limit(limit)
-    .offset(offset)
-    .execute()
+/** One page, where they live, who said what is known of them, and how many there are: one look, not four that wait for each other. */
+async function pageOf(asking: Asking, view: LedgerView, asked: RowsAsked & PageAsked): Promise<{ rows: LedgerRow[]; total: number }> {
+  const { limit, offset } = span(asked)
+  const found = subjectsFound(asking, view, asked, limit)
+    .select(shownColumns)
+    .offset(asked.after === undefined ? offset : 0)
+  const counted = rowsFound(asking, view, asked).select(sql<number>`count(*)::int`.as('total'))
+  const { rows } = await sql<Paged | { total: number; id: null }>`
+    select page.*, counted.total, ${areaNameOf(sql`page.community_code`)} as community_name, ${sourcesIn(sql`page`)} as told
+    from (${counted}) as counted left join (${found}) as page on true order by ${orderOf(view, asked, 'page')}`.execute(asking.db)
+  // none on this page: the count stands alone
+  const paged = rows.filter((row): row is Paged => row.id !== null)
+  const sources: Sources = new Map(paged.flatMap(({ told }) => told.map((one) => [one.id, one] as const)))
+  const [keys, reader] = [keysOf(view), readerOf(asking, view)]
+  return { rows: paged.map((subject) => toRow(view, keys, subject, subject.communityName, sources, reader)), total: rows[0]?.total ?? 0 }
 }
 
 export async function listRows(asking: Asking, { id, ...asked }: PageAsked & RowsAsked & { id: string }) {
-  const view = await getLedgerView(asking, id)
+  const [looking, guess] = [getLedgerView(asking, id), await lastLedgerView(asking, id)]
+  // a refusal of the guess is no answer: the ledger may have changed
+  const early = guess && pageOf(asking, guess, asked).catch(() => undefined)
+  const view = await looking
+  const found = guess?.ledger === view.ledger && guess.registry === view.registry ? await early : undefined
   const { page, size } = asked
-  const { limit, offset } = span(asked)
-  const [total, subjects] = await Promise.all([
-    rowsCounted(asking, view, asked),
-    subjectsOf(asking, view, asked, limit, asked.after === undefined ? offset : 0),
-  ])
-  return { rows: await toRows(asking, view, subjects), total, page, size }
+  return { ...(found ?? (await pageOf(asking, view, asked))), page, size }
 }

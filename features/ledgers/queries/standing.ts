@@ -37,3 +37,23 @@ export async function lockStanding(db: Database, asked: readonly Asked[]): Promi
 
 const onwardOf = (byId: ReadonlyMap<string, Subject>) =>
   [...byId.values()].flatMap(({ mergedInto }) => (mergedInto && !byId.has(mergedInto) ? [mergedInto] : []))
+
+/** Where each of these stands now, by id, without taking hold of it: itself, or what it was merged into. */
+export async function standingOf(db: Database, district: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const id of ids) {
+    let at: string | null = id
+    while (at !== null) {
+      const one: { mergedInto: string | null } | undefined = await db
+        .selectFrom('subjects')
+        .select('mergedInto')
+        .where('district', '=', district)
+        .where('id', '=', at)
+        .executeTakeFirst()
+      if (!one) break
+      found.set(id, at)
+      at = one.mergedInto
+    }
+  }
+  return found
+}

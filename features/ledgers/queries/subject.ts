@@ -71,7 +71,7 @@ export async function readSubject(asking: Asking, view: SubjectView): Promise<Su
     communityName: (await areaNames(db, [subject.communityCode])).get(subject.communityCode) ?? subject.communityCode,
     cells: cellsOf(subject, keys, sources, { reader, registry, keyring: deployment.keyring, today }),
     relations: await relationsOf(db, subject, view),
-    ledgers: ledgers.map(({ ledger: { id, title } }) => ({ id, title })),
+    ledgers: ledgers.map(({ ledger: { id, title, titleEn } }) => ({ id, title, titleEn })),
     mergedFrom: merged.map(({ id: mergeId, mergedId, mergedAt }) => ({ mergeId, id: mergedId, at: mergedAt })),
     mayWrite,
   }

@@ -9,6 +9,7 @@ import type { Ledger, LedgerColumn } from '../contract.ts'
 import { columnsFor, readerKind, type Circumstances, type ReaderKind, type Withheld } from '../rules/access.ts'
 import { overlapOf } from '../rules/areas.ts'
 import { words } from '../words.ts'
+import { asLastSeen, ledgerWithRegistry } from './ledger-held.ts'
 
 export type Reading = Pick<Request, 'db' | 'actor' | 'today'>
 export type LedgerView = {
@@ -65,10 +66,25 @@ export async function ledgerViews(asked: Reading): Promise<LedgerView[]> {
   return ledgers.flatMap((ledger) => viewOf(ledger, asked, registry, given) ?? [])
 }
 
-/** Refuses one that does not exist for the reader as not found. */
-export async function getLedgerView(asked: Reading, id: string): Promise<LedgerView> {
-  const [registry, ledger] = await Promise.all([readRegistry(asked.db), asked.db.selectFrom('ledgers').selectAll().where('id', '=', id).executeTakeFirst()])
+/** Beside the view: which of these communities stand today. Refuses a ledger that does not exist for the reader as not found. */
+export async function getLedgerViewAnd(
+  asked: Reading,
+  id: string,
+  communities: readonly string[],
+): Promise<{ view: LedgerView; standing: ReadonlySet<string> }> {
+  const { registry, ledger, standing } = await ledgerWithRegistry(asked.db, id, communities, asked.today)
   const view = ledger && viewOf(ledger, asked, registry, await circumstances(asked, registry, [ledger]))
   if (!view) throw notFound(words.ledger)
-  return view
+  return { view, standing }
 }
+
+/**
+ * The view as it was when the ledger was last looked at, for reading while `getLedgerView` is still on its way; what was read counts only where
+ * that one gives the same ledger and registry. Undefined where it is not in memory, or depends on more than these (laws, departments).
+ */
+export async function lastLedgerView(asked: Reading, id: string): Promise<LedgerView | undefined> {
+  const seen = readerKind(asked.actor) === 'keeper' ? asLastSeen(id) : undefined
+  return seen && viewOf(seen.ledger, asked, seen.registry, await circumstances(asked, seen.registry, [seen.ledger]))
+}
+
+export const getLedgerView = async (asked: Reading, id: string): Promise<LedgerView> => (await getLedgerViewAnd(asked, id, [])).view

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { currentOf } from './current.ts'
 import { factsHeld, factsIn, say, type Merging, type Said } from './facts.ts'
-import { shownBy } from './current.ts'
+import { shownAlone, shownBy } from './current.ts'
 import type { Subject } from '../contract.ts'
 
 const today = '2026-11-23'
@@ -49,6 +49,15 @@ describe('what stands follows from what was said', () => {
           expect(of(shuffled, [merge])).toEqual(of(said, [merge]))
         },
       ),
+    )
+  })
+  test('a new record stands as its one statement says, whichever way it is computed', () => {
+    fc.assert(
+      fc.property(statements, fc.constantFrom<Said['values']>({}, { $endedOn: '2026-10-02', $endedBecause: '迁出' }), ([first], ends) => {
+        const values: Said['values'] = { ...first?.values, ...ends }
+        const said: Said = { ...(first as Said), values }
+        expect(shownAlone(said, elements, today)).toEqual(shownBy(new Map(factsIn(said)), elements, today))
+      }),
     )
   })
   test('what was retracted is as if it had never been said', () => {

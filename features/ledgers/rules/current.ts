@@ -46,6 +46,33 @@ function staleOnOf(at: string, keys: readonly string[], elements: Ageing): strin
 export const tagsOn = (spans: readonly TagSpan[], day: string): string[] =>
   [...new Set(spans.filter((span) => within(span, day)).map(({ tag }) => tag))].toSorted()
 
+/** What is kept of a new subject, from the one statement that made it: the same as `shownBy` from its facts, which need not be taken apart first. */
+export function shownAlone(said: Said, elements: Ageing, today: string): Current {
+  const { id: statementId, saidAt: at, tags: spans, sealed } = said
+  const values: Current['values'] = {}
+  const keys: string[] = []
+  let isWhole = true
+  for (const key in said.values) {
+    const value = said.values[key]
+    keys.push(key)
+    if (key.startsWith('$') || value === null || value === undefined) isWhole = false
+    else values[key] = value
+  }
+  for (const key in sealed) keys.push(key)
+  for (const tag of new Set(spans.map((span) => span.tag))) keys.push(`#${tag}`)
+  const ended = (key: string) => (typeof said.values[key] === 'string' ? said.values[key] : null)
+  return {
+    values: isWhole ? said.values : values,
+    sealed,
+    origins: keys.length === 0 ? [] : [{ statementId, at, keys: keys.toSorted() }],
+    tagSpans: spans.toSorted(bySpan),
+    tags: tagsOn(spans, today),
+    endedOn: ended(endKeys.on),
+    endedBecause: ended(endKeys.because),
+    staleOn: staleOnOf(at, keys, elements),
+  }
+}
+
 /** What is kept of a subject, from its facts. */
 export function shownBy(facts: Facts, elements: Ageing, today: string): Current {
   const values: Current['values'] = {}
@@ -83,7 +110,17 @@ export function currentOf(statements: readonly Said[], elements: Ageing, { today
   return shownBy(subjectId === undefined ? new Map() : factsOf(subjectId, statements, merges), elements, today)
 }
 
+const ends = new Map<string, string>()
+
 /** When a value said at `at` should be asked again: the last day on which it is fresh; null = it does not age. */
 export function freshUntil(at: string, freshDays: number | null | undefined): string | null {
-  return typeof freshDays === 'number' ? addDays(civilDay(at), freshDays) : null
+  if (typeof freshDays !== 'number') return null
+  // a page asks this for thousands of cells, which were said in a few batches
+  const asked = `${at} ${freshDays}`
+  let end = ends.get(asked)
+  if (end === undefined) {
+    if (ends.size > 10_000) ends.clear()
+    ends.set(asked, (end = addDays(civilDay(at), freshDays)))
+  }
+  return end
 }

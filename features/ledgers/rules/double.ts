@@ -56,6 +56,9 @@ function nearDwelling(one: string, other: string): number {
   return 1 - distance(one, other) / longer >= 0.8 ? 0.8 : 0
 }
 
+/** What likeness is judged by, beside what the kind is called by. */
+export const comparedKeys = ['birthDate', 'address', 'building', 'unitNo', 'roomNo'] as const
+
 const dwellingOf = (values: Values) => plain(values['address']) || plain([values['building'], values['unitNo'], values['roomNo']].filter(Boolean).join(''))
 
 /** `nameKey`: the element the kind is called by. Without near-same names nothing is alike. */

@@ -25,6 +25,7 @@ const given: Matching = {
     ...all.map(({ key, name }) => [normaliseLabel(name), [key]] as const),
     ...synonyms.map(({ key, label }) => [normaliseLabel(label), [key]] as const),
   ]),
+  derivations: new Map(),
   today: '2026-11-23',
 }
 

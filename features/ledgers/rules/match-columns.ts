@@ -3,6 +3,7 @@ import type { HeaderColumn } from '../../../foundation/spreadsheets/types.ts'
 import { say } from '../../../foundation/words.ts'
 import type { ImportColumn } from '../contract/imports.ts'
 import { matchWords as words } from '../import-words.ts'
+import { namedElement } from './named.ts'
 import { isOrdinal } from './import/labels.ts'
 import { byContent, byLabel, type Matching } from './import/match-one.ts'
 import { filled, fitting, tells, type Samples } from './import/samples.ts'
@@ -31,7 +32,7 @@ function matchOne(column: Column, samples: Samples, given: Matching): ImportColu
   if (!element || match.use === 'ignore' || !tells(element) || cells.length === 0) return { ...place, ...match }
   const fits = fitting(cells, { element, codeList: given.codeLists.get(element.codeList ?? ''), today: given.today })
   if (fits === 0 && cells.length >= enoughToDoubt) {
-    const doubt = say(words.contentUnlike, { n: cells.length, element: element.name })
+    const doubt = say(words.contentUnlike, { n: cells.length, element: namedElement(element, element.key) })
     return { ...place, ...match, use: 'unsure', confidence: 0.3, reasons: [...match.reasons, doubt] }
   }
   return { ...place, ...match, reasons: fits > 0 ? [...match.reasons, say(words.contentFits, { n: fits })] : match.reasons }
@@ -50,7 +51,7 @@ function askedTogether(columns: readonly ImportColumn[], given: Matching): Impor
     const reason =
       named.length > 1
         ? say(words.sameLabel, { n: named.length, label: column.label, columns: letters(named) })
-        : say(words.sameElement, { columns: letters(alike), element: given.elements.get(column.elementKey ?? '')?.name ?? '' })
+        : say(words.sameElement, { columns: letters(alike), element: namedElement(given.elements.get(column.elementKey ?? ''), '') })
     return { ...column, use: 'unsure' as const, confidence: Math.min(column.confidence, 0.5), reasons: [...column.reasons, reason] }
   })
 }

@@ -6,10 +6,10 @@ import type { RequestKind } from '../contract/care.ts'
 type Kind = z.output<typeof RequestKind>
 
 /** 查阅复制 · 更正补充 · 删除. */
-export const requestClauses: Record<Kind, { sourceId: string; article: string }> = {
-  access: { sourceId: 'pipl', article: '第四十五条' },
-  correction: { sourceId: 'pipl', article: '第四十六条' },
-  deletion: { sourceId: 'pipl', article: '第四十七条' },
+export const requestClauses: Record<Kind, { sourceId: string; article: string; /** Of the article, for English. */ number: string }> = {
+  access: { sourceId: 'pipl', article: '第四十五条', number: '45' },
+  correction: { sourceId: 'pipl', article: '第四十六条', number: '46' },
+  deletion: { sourceId: 'pipl', article: '第四十七条', number: '47' },
 }
 
 /**

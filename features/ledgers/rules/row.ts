@@ -1,10 +1,11 @@
 /** One row as someone wrote it into a ledger: what will be said, or what is wrong with it. */
 import { say, type Text } from '../../../foundation/words.ts'
+import { calculatedIn } from '../../elements/rules/calculated.ts'
 import { checkValue } from '../../elements/rules/check-value.ts'
-import type { CodeList, Element, Tag, Value, Values } from '../../elements/contract.ts'
+import type { CodeList, Derivation, Element, Tag, Value, Values } from '../../elements/contract.ts'
 import type { Ledger, LedgerColumn, Subject, TagSpan } from '../contract.ts'
 import { words } from '../words.ts'
-import { namedElement } from './named.ts'
+import { calculatedNames, namedElement } from './named.ts'
 
 export type RowFault = { elementKey: string | null; code: string } & Text
 export type Written = { values: Record<string, unknown>; tags: readonly TagSpan[] }
@@ -14,22 +15,39 @@ export type Given = {
   elements: ReadonlyMap<string, Element>
   codeLists: ReadonlyMap<string, CodeList>
   tags: ReadonlyMap<string, Pick<Tag, 'name' | 'subjectKind'>>
+  derivations: ReadonlyMap<string, readonly Pick<Derivation, 'to' | 'from' | 'rule'>[]>
   today: string
 }
 
 const fault = (elementKey: string | null, code: string, text: Text): RowFault => ({ elementKey, code, ...text })
 
-function checked(written: Written['values'], { columns, elements, codeLists, today }: Given): { values: Values; faults: RowFault[] } {
-  const allowed = new Set(columns.map(({ elementKey }) => elementKey))
+/** A ledger may have 250 columns, and the same list of them comes with every row. */
+const allowedBy = new WeakMap<Given['columns'], ReadonlySet<string>>()
+
+function allowedIn(columns: Given['columns']): ReadonlySet<string> {
+  let allowed = allowedBy.get(columns)
+  if (!allowed) allowedBy.set(columns, (allowed = new Set(columns.map(({ elementKey }) => elementKey))))
+  return allowed
+}
+
+function checked(written: Written['values'], { columns, elements, codeLists, derivations, today }: Given): { values: Values; faults: RowFault[] } {
+  const allowed = allowedIn(columns)
+  const calculated = calculatedIn(derivations)
   const values: Values = {}
   const faults: RowFault[] = []
-  for (const [key, raw] of Object.entries(written)) {
+  const onDay = { today }
+  for (const key in written) {
+    const raw = written[key]
     const element = elements.get(key)
     if (!element || !allowed.has(key)) {
       faults.push(fault(key, 'NOT_A_COLUMN', say(words.notAColumn, { element: namedElement(element, key) })))
       continue
     }
-    const found = checkValue(element, codeLists.get(element.codeList ?? ''), raw, { today })
+    if (calculated.has(key) && raw !== null && raw !== '') {
+      faults.push(fault(key, 'CALCULATED', say(words.calculated, calculatedNames(key, { elements, derivations }))))
+      continue
+    }
+    const found = checkValue(element, codeLists.get(element.codeList ?? ''), raw, onDay)
     if ('fault' in found) faults.push(fault(key, 'VALUE', found.fault))
     else values[key] = found.value
   }

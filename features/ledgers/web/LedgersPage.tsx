@@ -7,10 +7,12 @@ import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { EmptyState } from '../../../web/ui/EmptyState.tsx'
 import { FilterSearch } from '../../../web/ui/FilterSearch.tsx'
 import { type ListColumn, ListTable } from '../../../web/ui/ListTable.tsx'
+import { figure, linked, said } from '../../../web/ui/list-columns.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../web/ui/read.ts'
 import { StateTag } from '../../../web/ui/StateTag.tsx'
-import { useWords } from '../../../web/words.ts'
+import { useLanguage, useWords } from '../../../web/words.ts'
+import { titleIn } from './registry.ts'
 import { ledgerTones } from './states.ts'
 import { ledgerStateWords, words } from './words.ts'
 
@@ -18,14 +20,20 @@ type Row = AnsweredBy<typeof api.ledgers.listLedgers>['rows'][number]
 
 export default function LedgersPage() {
   const w = useWords(words)
+  const language = useLanguage()
   const format = useFormat()
   const { may } = useSession()
   const [filters, setFilters] = useFilters({ page: 1, size: 20, search: '' })
   const { page, size, search } = filters
   const read = useRead(api.ledgers.listLedgers, { page, size, ...(search && { search }) })
   const columns: ListColumn<Row>[] = [
-    { key: 'title', title: words.title, text: ({ title }) => title, show: ({ id, title }) => <DeskLink to={`/ledgers/${id}`}>{title}</DeskLink> },
-    { key: 'whose', title: words.whose, show: ({ organisationName }) => organisationName ?? w('own') },
+    linked(
+      'title',
+      words.title,
+      (ledger) => titleIn(language, ledger),
+      ({ id }) => `/ledgers/${id}`,
+    ),
+    said('whose', words.whose, ({ organisationName }) => organisationName ?? w('own')),
     {
       key: 'columns',
       title: words.columns,
@@ -37,13 +45,7 @@ export default function LedgersPage() {
         </>
       ),
     },
-    {
-      key: 'count',
-      title: words.subjectsCount,
-      figure: true,
-      text: ({ subjectCount }) => subjectCount,
-      show: ({ subjectCount }) => format.number(subjectCount),
-    },
+    figure('count', words.subjectsCount, ({ subjectCount }) => subjectCount, format.number),
     { key: 'state', title: words.state, show: ({ state }) => <StateTag tone={ledgerTones[state]} word={ledgerStateWords[state]} /> },
   ]
   return (

@@ -13,7 +13,7 @@ export const waiting: Waiting[] = [
       const { rows } = await api.ledgers.listRequests({ open: true, page: 1, size: most })
       return rows.map(({ id, kind, communityName, dueOn, subjectTitle }) => ({
         key: id,
-        title: { zh: `${communityName}：居民请求${requestKindWords[kind][0]}`, en: `${communityName}: a resident asks: ${requestKindWords[kind][1]}` },
+        title: { zh: `${communityName}：居民请求${requestKindWords[kind][0]}`, en: `${communityName}: a resident’s request: ${requestKindWords[kind][1]}` },
         verb: requestWords.toAnswer,
         to: `/resident-requests/${id}`,
         due: dueOn,
@@ -27,9 +27,9 @@ export const waiting: Waiting[] = [
       const { rows } = await api.ledgers.listDisputes({ open: true, page: 1, size: most })
       return rows
         .filter(({ maySettle }) => maySettle)
-        .map(({ id, subjectTitle, elementName, reason }) => ({
+        .map(({ id, subjectTitle, elementName, elementNameEn, reason }) => ({
           key: id,
-          title: { zh: `${subjectTitle}的“${elementName}”有异议`, en: `${elementName} of ${subjectTitle} is disputed` },
+          title: { zh: `${subjectTitle}的“${elementName}”有异议`, en: `${elementNameEn} of ${subjectTitle} is disputed` },
           verb: careWords.toSettle,
           to: '/disputes',
           note: reason,

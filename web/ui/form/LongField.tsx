@@ -7,14 +7,13 @@ import { fittingOf } from './entries.ts'
 import { MaskedControl } from './MaskedControl.tsx'
 import { SourceNote } from './SourceNote.tsx'
 import { TextControl } from './TextControl.tsx'
-import { fieldId, type ControlProps, type ControlTie, type FormTools } from './tie.ts'
-import type { FieldNote, FormField } from './types.ts'
+import { fieldId, type ControlProps, type ControlTie } from './tie.ts'
+import type { FieldViewProps } from './types.ts'
 import { words } from './words.ts'
 import { YesNoControl } from './YesNoControl.tsx'
 
-type Props = { field: FormField; tools: FormTools; note: FieldNote | undefined; error: string | undefined }
-
-function Control(props: ControlProps) {
+/** What is typed into, by the kind of the field. */
+export function FieldControl(props: ControlProps) {
   const { kind } = props.field
   if (kind === 'code') return <ChoiceControl {...props} />
   if (kind === 'boolean') return <YesNoControl {...props} />
@@ -29,7 +28,7 @@ function Calculated({ field, tie, tools }: ControlProps) {
 }
 
 /** One field: label above, help below, where the value comes from, the error beside it. Drawn again only for a fault of its own. */
-export const LongField = memo(function LongField({ field, tools, note, error }: Props) {
+export const LongField = memo(function LongField({ field, tools, note, error }: FieldViewProps) {
   const w = useWords(words)
   const { entries } = tools
   const fault = useSyncExternalStore(entries.subscribe, () => entries.fault(field.key))
@@ -60,7 +59,11 @@ export const LongField = memo(function LongField({ field, tools, note, error }: 
       ) : (
         <label htmlFor={id}>{title}</label>
       )}
-      {field.from || field.kind === 'calculated' ? <Calculated field={field} tie={tie} tools={tools} /> : <Control field={field} tie={tie} tools={tools} />}
+      {field.from || field.kind === 'calculated' ? (
+        <Calculated field={field} tie={tie} tools={tools} />
+      ) : (
+        <FieldControl field={field} tie={tie} tools={tools} />
+      )}
       {field.help && (
         <p className="field-help" id={`${id}-help`}>
           {field.help}

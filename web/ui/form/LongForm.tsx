@@ -1,19 +1,19 @@
 /**
- * A long form for one subject or one report, quick at 250 fields: fields keep their own text, the first section is drawn at once, the rest
- * between the keys. Give it another `key` to begin anew with other values.
+ * A long form for one subject or one report, quick at 250 fields: fields keep their own text, the first screenful is drawn at once, the
+ * rest between the keys. Give it another `key` to begin anew with other values.
  */
-import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react'
 import type { CellValue } from '../grid/types.ts'
 import { fitWords } from '../grid/fit-words.ts'
 import { useLanguage, useWords } from '../../words.ts'
 import { useDraft } from './draft.ts'
-import { createEntries, type Draft, type Fault } from './entries.ts'
+import { createEntries, type Draft, type Entries, type Fault } from './entries.ts'
 import { FaultSummary } from './FaultSummary.tsx'
 import './form.css'
 import { JumpList } from './JumpList.tsx'
 import { LongField } from './LongField.tsx'
 import { fieldId, type FormTools } from './tie.ts'
-import type { FieldNote, FormField, FormSection, Given } from './types.ts'
+import type { FieldNote, FieldViewProps, FormField, FormSection, Given } from './types.ts'
 import { words } from './words.ts'
 
 export type LongFormProps = {
@@ -24,19 +24,41 @@ export type LongFormProps = {
   values: Readonly<Record<string, CellValue>>
   /** Texts from an earlier visit, and where to keep them; they may be personal: keep them on the server, not on the device. */
   draft?: Draft
-  onDraft?: (draft: Draft) => void
+  onDraft?: (draft: Draft, entries: Entries) => void
   /** Called when every field fits. */
   onSubmit: (given: Given) => unknown
+  /** Draws each field in the page's own way; the same component as long as the form is the same. */
+  fieldView?: ComponentType<FieldViewProps>
+  /** False: no list of the sections beside. */
+  jump?: boolean
   /** Where the value of a field comes from. Keep it the same function, and its answers the same objects. */
   noteOf?: (field: FormField) => FieldNote | undefined
   /** Sentences of the server, by field; a field's own fault goes first. */
   errors?: Readonly<Record<string, string>>
   /** Asks for the purpose, records, answers the value in full; nothing when the person changed their mind. */
   onReveal?: (field: FormField) => Promise<string | undefined>
-  submit: ReactNode
+  /** Without it there is nothing to hand in. */
+  submit?: ReactNode
   isBusy?: boolean
+  /** Always in sight above the button: a refusal, a question. */
+  notice?: ReactNode
   /** Beside the submit button. */
   children?: ReactNode
+}
+
+/** Fields drawn at once, and at every turn after. */
+const atFirst = 24
+const more = 60
+
+/** Before which field of the whole form each section begins; one that draws itself counts once. */
+function startsOf(sections: readonly FormSection[]): { of: number[]; whole: number } {
+  let whole = 0
+  const of = sections.map(({ fields, body }) => {
+    const start = whole
+    whole += body ? 1 : fields.length
+    return start
+  })
+  return { of, whole }
 }
 
 const goTo = (id: string) => {
@@ -45,17 +67,36 @@ const goTo = (id: string) => {
   element?.focus({ preventScroll: true })
 }
 
-export function LongForm({ label, sections, values, draft, onDraft, onSubmit, noteOf, errors, onReveal, submit, isBusy, children }: LongFormProps) {
+export function LongForm(props: LongFormProps) {
+  const {
+    label,
+    sections,
+    values,
+    draft,
+    onDraft,
+    onSubmit,
+    fieldView: FieldView = LongField,
+    jump = true,
+    noteOf,
+    errors,
+    onReveal,
+    submit,
+    isBusy,
+    notice,
+    children,
+  } = props
   const w = useWords(words)
   const say = useWords(fitWords)
   const language = useLanguage()
   const [entries] = useState(() => createEntries({ sections, values, draft, say, missing: () => w('missing'), language }))
   const { soon, flush } = useDraft(entries, onDraft)
   const [faults, setFaults] = useState<readonly Fault[]>([])
-  const [drawn, setDrawn] = useState(1)
+  const starts = startsOf(sections)
+  const [drawn, setDrawn] = useState(atFirst)
+  const isWhole = drawn >= starts.whole
   useEffect(() => {
-    if (drawn < sections.length) startTransition(() => setDrawn(drawn + 1))
-  }, [drawn, sections.length])
+    if (!isWhole) startTransition(() => setDrawn(drawn + more))
+  }, [drawn, isWhole])
 
   const tools = useMemo<FormTools>(
     () => ({
@@ -82,10 +123,10 @@ export function LongForm({ label, sections, values, draft, onDraft, onSubmit, no
         if (found.length === 0) onSubmit(entries.handOver())
       }}
     >
-      {sections.length > 1 && <JumpList sections={sections} entries={entries} onGo={(key) => goTo(`section-${key}`)} />}
+      {jump && sections.length > 1 && <JumpList sections={sections} entries={entries} onGo={(key) => goTo(`section-${key}`)} />}
       <div className="form-sections">
         {faults.length > 0 && <FaultSummary faults={faults} onGo={(key) => goTo(fieldId(key))} />}
-        {sections.map(({ key, title, lead, fields }, place) => (
+        {sections.map(({ key, title, lead, fields, body: Body }, place) => (
           <section
             key={key}
             className="form-section"
@@ -96,18 +137,25 @@ export function LongForm({ label, sections, values, draft, onDraft, onSubmit, no
               {title}
             </h2>
             {lead && <p className="muted">{lead}</p>}
-            <div className="form-fields">
-              {place < drawn &&
-                fields.map((field) => <LongField key={field.key} field={field} tools={tools} note={noteOf?.(field)} error={errors?.[field.key]} />)}
-            </div>
+            {Body && (starts.of[place] ?? 0) < drawn && <Body tools={tools} />}
+            {!Body && (
+              <div className="form-fields">
+                {fields.slice(0, Math.max(0, drawn - (starts.of[place] ?? 0))).map((field) => (
+                  <FieldView key={field.key} field={field} tools={tools} note={noteOf?.(field)} error={errors?.[field.key]} />
+                ))}
+              </div>
+            )}
           </section>
         ))}
-        <div className="form-verbs">
-          <button type="submit" className="primary-button" disabled={isBusy}>
-            {submit}
-          </button>
-          {children}
-        </div>
+        {submit !== undefined && (
+          <div className="form-verbs">
+            {notice && <div className="form-notice">{notice}</div>}
+            <button type="submit" className="primary-button" disabled={isBusy}>
+              {submit}
+            </button>
+            {children}
+          </div>
+        )}
       </div>
     </form>
   )

@@ -4,7 +4,7 @@ import type { Draft, Entries } from './entries.ts'
 
 const quiet = 800
 
-export function useDraft(entries: Entries, onDraft: ((draft: Draft) => void) | undefined) {
+export function useDraft(entries: Entries, onDraft: ((draft: Draft, entries: Entries) => void) | undefined) {
   const latest = useRef(onDraft)
   latest.current = onDraft
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -12,7 +12,7 @@ export function useDraft(entries: Entries, onDraft: ((draft: Draft) => void) | u
   const tools = useRef({
     flush() {
       clearTimeout(timer.current)
-      if (waiting.current) latest.current?.(entries.draft())
+      if (waiting.current) latest.current?.(entries.draft(), entries)
       waiting.current = false
     },
     soon() {

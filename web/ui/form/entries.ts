@@ -1,5 +1,5 @@
 /** What was typed into a form, field by field: a key redraws nothing but what depends on it. */
-import { fit, type SayFit } from '../grid/fit.ts'
+import { fit, type Fit, type SayFit } from '../grid/fit.ts'
 import { maskOf, writtenText } from '../grid/show.ts'
 import type { CellValue, Fitting } from '../grid/types.ts'
 import type { FormField, FormSection, Given } from './types.ts'
@@ -62,7 +62,15 @@ export function createEntries({ sections, values, draft = {}, say, missing, lang
     tell()
   }
 
+  /** What is typed, read by itself: empty fits, required or not. */
+  function read(key: string): Fit {
+    const field = fields.get(key)
+    return field ? fit(textOf(key), fittingOf(field), say) : { value: null }
+  }
+
   return {
+    field: (key: string) => fields.get(key),
+    read,
     given: (key: string) => ({ text: given.get(key) ?? '', value: values[key] ?? null }),
     mask: (key: string) => maskOf(String(values[key] ?? '')),
     textOf,

@@ -8,7 +8,7 @@ export type FormTools = {
   settle: (key: string) => void
   reveal: ((field: FormField) => Promise<string | undefined>) | undefined
 }
-export type ControlTie = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true; 'aria-required'?: true }
+export type ControlTie = { id: string; 'aria-labelledby'?: string; 'aria-describedby'?: string; 'aria-invalid'?: true; 'aria-required'?: true }
 export type ControlProps = { field: FormField; tie: ControlTie; tools: FormTools }
 
 export const fieldId = (key: string) => `form-${key}`

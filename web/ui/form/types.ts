@@ -1,5 +1,7 @@
 /** A long form: sections of fields. Kinds are those of the grid, and 'long' for a text of several lines. */
+import type { ComponentType } from 'react'
 import type { CellValue, Fitting, Kind } from '../grid/types.ts'
+import type { FormTools } from './tie.ts'
 
 export type ValueOf = (key: string) => CellValue
 export type FormField = Omit<Fitting, 'kind'> & {
@@ -15,7 +17,11 @@ export type FormField = Omit<Fitting, 'kind'> & {
   /** What a calculated field shows. */
   from?: (value: ValueOf) => CellValue
 }
-export type FormSection = { key: string; title: string; lead?: string; fields: readonly FormField[] }
+/** `body` draws the section in a way of its own, a table for example; its fields are checked and kept like all others. */
+export type FormSection = { key: string; title: string; lead?: string; fields: readonly FormField[]; body?: ComponentType<{ tools: FormTools }> }
+
+/** What draws a field of a section: LongField, unless the form has a view of its own. */
+export type FieldViewProps = { field: FormField; tools: FormTools; note: FieldNote | undefined; error: string | undefined }
 
 /** Where a value comes from. Days are 'YYYY-MM-DD'. `held`: it stands in a ledger already and need not be asked again. */
 export type FieldNote = { source?: string; said?: string; freshUntil?: string; stale?: boolean; held?: boolean; disputed?: string }

@@ -1,6 +1,7 @@
 /** The line beneath the grid: the active cell in full, with what is to know about it. It also describes the cell to screen readers. */
 import { useSyncExternalStore } from 'react'
 import { Mark, type Tone } from '../Mark.tsx'
+import { followed } from './followed.ts'
 import { shownText } from './show.ts'
 import type { GridTools } from './tools.ts'
 import type { Column } from './types.ts'
@@ -14,6 +15,7 @@ export function CellLine({ id, column, tools }: Props) {
   const typed = row.typed[column.key]
   const about = tools.about(row, column)
   const text = typed?.text ?? shownText(column, row.cells[column.key] ?? null, language)
+  const href = tools.open?.href(row)
   const notes: [Tone, string | undefined][] = [
     ['danger', typed?.sentence],
     ['pending', about?.disputed],
@@ -35,6 +37,11 @@ export function CellLine({ id, column, tools }: Props) {
         )}
         {about?.source && <span className="muted">{about.source}</span>}
       </span>
+      {href && (
+        <a className="grid-open" href={href} onClick={(event) => followed(event, () => tools.open?.go(row))}>
+          {w('openRecord')}
+        </a>
+      )}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../words.ts'
 import type { Sort } from './order.ts'
 import type { OnEdit } from './sending.ts'
 import type { HeldBack } from './sheet.ts'
-import type { About, Column, Row } from './types.ts'
+import type { About, Column, Opening, Row } from './types.ts'
 import { words } from './words.ts'
 
 const WholeGrid = lazy(() => import('./WholeGrid.tsx'))
@@ -25,6 +25,8 @@ export type GridProps = {
   aboutCell?: (row: Row, column: Column) => About | undefined
   /** The person asks to see a masked value: ask for the purpose, and record. */
   onReveal?: (row: Row, column: Column) => void
+  /** Where a row leads: by its number, by Ctrl+Enter, and beneath the grid. Keep it the same object. */
+  open?: Opening
   /** Makes an empty row with its id; without it no rows are added. */
   newRow?: () => Row
   /** Texts not yet saved from an earlier visit, and the place to keep them; they may be personal: keep them on the server, not on the device. */

@@ -4,6 +4,7 @@ import { CellInput } from './CellInput.tsx'
 import type { HeldRow } from './changes.ts'
 import type { Mode } from './hand.ts'
 import type { Placed } from './layout.ts'
+import { RowNumber } from './RowNumber.tsx'
 import { shownText } from './show.ts'
 import { optionsOf, type GridTools } from './tools.ts'
 
@@ -55,11 +56,7 @@ export const GridCell = memo(function GridCell({ place, number, placed: { column
       data-column={place}
       title={about?.source}
     >
-      {number > 0 && (
-        <span className="grid-gutter" aria-hidden="true">
-          {number}
-        </span>
-      )}
+      {number > 0 && <RowNumber number={number} row={row} tools={tools} />}
       {isPlain ? text : <span className="grid-text">{text}</span>}
       {marks.map(({ tone, word }) => (
         <span key={tone} className={`grid-mark state-${tone}`}>

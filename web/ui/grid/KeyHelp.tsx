@@ -3,7 +3,7 @@ import { useWords } from '../../words.ts'
 import { helpWords } from './help-words.ts'
 import { words } from './words.ts'
 
-const lines = ['type', 'f2', 'enter', 'tab', 'escape', 'shift', 'copy', 'undo', 'fill', 'clear', 'ends', 'newLine', 'sort'] as const
+const lines = ['type', 'f2', 'enter', 'tab', 'escape', 'shift', 'copy', 'undo', 'fill', 'clear', 'ends', 'newLine', 'open', 'sort'] as const
 
 /** The keys, shown on demand. Esc in the grid leads to its head. */
 export const KeyHelp = memo(function KeyHelp({ summary }: { summary: RefObject<HTMLElement | null> }) {

@@ -16,6 +16,7 @@ import { useNow } from './now.ts'
 import { PastePreview } from './PastePreview.tsx'
 import type { Plan } from './plan.ts'
 import { dragged, pointed, pointedTwice } from './pointer.ts'
+import { RefusedLine } from './RefusedLine.tsx'
 import { useRows } from './rows.ts'
 import { useSight } from './sight.ts'
 import { useSorting } from './sorting.ts'
@@ -69,6 +70,15 @@ export default function WholeGrid(props: GridProps) {
     tools.inside.current = true
     now.current.input.current?.focus({ preventScroll: true })
   }, [now, tools])
+  const onAdd = () => {
+    tools.inside.current = true
+    addRow(now.current)
+    // the new line is drawn first: only then is there a place to scroll to, and a field to take the focus
+    requestAnimationFrame(() => {
+      view.bring(now.current.active)
+      takeFocus()
+    })
+  }
   const cell = cellAt({ order, columns: props.columns }, hand.active)
 
   return (
@@ -78,7 +88,7 @@ export default function WholeGrid(props: GridProps) {
         w={w}
         onUndo={() => takeBack(now.current, 'undo')}
         onRedo={() => takeBack(now.current, 'redo')}
-        onAdd={props.newRow && (() => addRow(now.current))}
+        onAdd={props.newRow && onAdd}
         onNext={() => nextHeldBack(now.current)}
         onAgain={() => sendAgain(now.current)}
       />
@@ -92,7 +102,7 @@ export default function WholeGrid(props: GridProps) {
         aria-colcount={props.columns.length}
         aria-multiselectable="true"
         tabIndex={-1}
-        style={{ height: props.height ?? 'min(64vh, 640px)' }}
+        style={{ height: props.height ?? 'clamp(320px, calc(100vh - 380px), 640px)' }}
         onScroll={view.look}
         onKeyDown={(event) => pressed(now.current, event)}
         onMouseDown={(event) => {
@@ -123,6 +133,7 @@ export default function WholeGrid(props: GridProps) {
         </div>
         <GridBody order={order} layout={layout} sight={view.sight} hand={hand} tools={tools} />
       </div>
+      <RefusedLine sheet={sheet} columns={props.columns} w={w} active={cell} />
       <CellLine id={cell?.id} column={cell?.column} tools={tools} />
       <p className="hidden-words" id={`${tools.lineId}-how`}>
         {w('leaveHint')}

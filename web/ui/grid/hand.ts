@@ -5,7 +5,7 @@ import type { SayFit } from './fit.ts'
 import type { Plan } from './plan.ts'
 import { rangeOf, type Range, type Spot } from './range.ts'
 import type { Sheet } from './sheet.ts'
-import type { Batch, Column, Row } from './types.ts'
+import type { Batch, Column, Opening, Row } from './types.ts'
 import type { words } from './words.ts'
 
 /** rest: keys move. typing: the cell is written anew, arrows end it. mending: what is there is changed, arrows move in the text. */
@@ -34,6 +34,7 @@ export type Now = Hand & {
   send: (batch: Batch) => Promise<void>
   leave: () => void
   reveal: ((row: Row, column: Column) => void) | undefined
+  open: Opening | undefined
 }
 
 export const chosenRange = ({ active, far }: Hand): Range => rangeOf(active, far)

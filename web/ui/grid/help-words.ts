@@ -26,6 +26,8 @@ export const helpWords = {
   endsHow: ['到第一格、最后一格', 'to the first and the last cell'],
   newLine: ['Alt+Enter', 'Alt+Enter'],
   newLineHow: ['文字里换行；在遮住的号码上为显示', 'a new line in a text; on a masked number, shows it'],
+  open: ['Ctrl+Enter', 'Ctrl+Enter'],
+  openHow: ['打开这一行的记录；点行号也可以', 'opens the record of the row; so does its number'],
   sort: ['在列名上按 Enter', 'Enter on a column head'],
   sortHow: ['按这一列排序，再按换方向，第三次恢复', 'sorts by it; again turns it round; a third time restores'],
 } as const satisfies Words

@@ -51,6 +51,10 @@ function atRest(now: Now, event: KeyboardEvent): boolean {
   if (key === 'Escape') {
     if (isOne(rangeOf(now.active, now.far))) now.leave()
     else go(now, now.active)
+  } else if (ctrl && key === 'Enter') {
+    const row = cell && now.sheet.row(cell.id)
+    if (!row || !now.open?.href(row)) return false
+    now.open.go(row)
   } else if (altKey && (key === 'Enter' || key === 'ArrowDown')) {
     const row = cell && now.sheet.row(cell.id)
     if (key === 'Enter' && row && cell.column.kind === 'masked') now.reveal?.(row, cell.column)

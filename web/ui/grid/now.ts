@@ -26,7 +26,7 @@ type Given = {
 const nothing = () => undefined
 
 export function useNow({ props, sheet, send, order, view, help, announce, preview }: Given) {
-  const { columns, aboutCell = nothing, onReveal, newRow, mostCopied = 2000 } = props
+  const { columns, aboutCell = nothing, onReveal, open, newRow, mostCopied = 2000 } = props
   const w = useWords(words)
   const say = useWords(fitWords)
   const language = useLanguage()
@@ -51,7 +51,7 @@ export function useNow({ props, sheet, send, order, view, help, announce, previe
   }
   const leave = () => help.current?.focus()
   const asked = { sheet, order, columns, language, w, say, newRow, mostCopied, input, lockedWhy, announce, preview, send, setHand, leave }
-  const latest: Now = { ...asked, ...hand, page: view.page, reveal: onReveal }
+  const latest: Now = { ...asked, ...hand, page: view.page, reveal: onReveal, open }
   const now = useRef(latest)
   now.current = latest
 
@@ -74,8 +74,9 @@ export function useNow({ props, sheet, send, order, view, help, announce, previe
       },
       keep: () => keep(now.current),
       reveal: onReveal,
+      open,
     }),
-    [sheet, lineId, language, w, say, aboutCell, onReveal],
+    [sheet, lineId, language, w, say, aboutCell, onReveal, open],
   )
   return { now, hand, tools }
 }

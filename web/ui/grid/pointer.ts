@@ -13,7 +13,7 @@ function spotOf({ target }: MouseEvent): Spot | undefined {
 
 export function pointed(now: Now, event: MouseEvent) {
   const spot = spotOf(event)
-  if (!spot || event.button > 0 || (event.target instanceof Element && event.target.closest('button'))) return
+  if (!spot || event.button > 0 || (event.target instanceof Element && event.target.closest('button, a'))) return
   // inside the text that is being written, the pointer sets the caret
   if (now.mode !== 'rest' && sameSpot(spot, now.active)) return
   event.preventDefault()

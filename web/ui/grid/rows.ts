@@ -26,11 +26,11 @@ function begin(latest: { current: Latest }) {
 }
 
 function tellHeldBack(sheet: Sheet, latest: { current: Latest }) {
-  let told = ''
+  let told = JSON.stringify(sheet.facts().heldBack)
   return sheet.subscribe(() => {
     const { heldBack } = sheet.facts()
     const now = JSON.stringify(heldBack)
-    if (now === told || (told === '' && heldBack.length === 0)) return
+    if (now === told) return
     told = now
     latest.current.onHeldBack?.(heldBack)
   })

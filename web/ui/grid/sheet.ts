@@ -4,7 +4,14 @@ import { nothingDone, noted, redo, undo, type History } from './history.ts'
 import type { Batch, Change, Row, Typed } from './types.ts'
 
 export type HeldBack = { row: string; column: string; text: string; sentence: string }
-export type SheetFacts = { order: readonly string[]; canUndo: boolean; canRedo: boolean; heldBack: readonly HeldBack[]; saving: number }
+export type SheetFacts = {
+  order: readonly string[]
+  canUndo: boolean
+  canRedo: boolean
+  heldBack: readonly HeldBack[]
+  /** Of those the one refused last. */ latest: HeldBack | undefined
+  saving: number
+}
 export type Sheet = ReturnType<typeof createSheet>
 
 export function createSheet(given: readonly Row[]) {
@@ -14,6 +21,7 @@ export function createSheet(given: readonly Row[]) {
   let order: readonly string[] = given.map(({ id }) => id)
   let history: History = nothingDone
   let facts: SheetFacts | undefined
+  let refusedLast: { row: string; column: string } | undefined
 
   function tell(touched: Iterable<string>) {
     for (const id of touched) {
@@ -50,7 +58,8 @@ export function createSheet(given: readonly Row[]) {
       for (const [column, typed] of Object.entries(row.typed)) heldBack.push({ row: id, column, ...typed })
       saving += Object.values(row.states).filter((state) => state !== 'saved').length
     }
-    return { order, canUndo: history.done.length > 0, canRedo: history.undone.length > 0, heldBack, saving }
+    const latest = heldBack.find(({ row, column }) => row === refusedLast?.row && column === refusedLast.column)
+    return { latest, order, canUndo: history.done.length > 0, canRedo: history.undone.length > 0, heldBack, saving }
   }
 
   return {
@@ -66,6 +75,7 @@ export function createSheet(given: readonly Row[]) {
     put(batch: { why: Batch['why']; changes: readonly Change[]; added?: readonly Row[] }): Batch {
       const next = noted(history, { added: [], removed: [], ...batch })
       history = next.history
+      refusedLast = next.batch.changes.findLast(({ after }) => after.typed) ?? refusedLast
       run(next.batch)
       return next.batch
     },
@@ -77,6 +87,7 @@ export function createSheet(given: readonly Row[]) {
     },
     /** Sets marks, or texts that stay in their cells; neither is a step of undo. */
     mark(cells: readonly { row: string; column: string; state?: CellState | undefined; typed?: Typed; value?: HeldRow['cells'][string] }[]) {
+      refusedLast = cells.findLast(({ typed }) => typed) ?? refusedLast
       for (const { row: id, column, state, typed, value } of cells) {
         const row = table.get(id)
         if (row) table.set(id, typed ? withContent(row, column, { value: value ?? null, typed }) : withState(row, column, state))

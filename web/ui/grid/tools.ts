@@ -3,7 +3,7 @@ import type { RefObject } from 'react'
 import type { Language } from '../../../foundation/words.ts'
 import type { Field, SayGrid } from './hand.ts'
 import type { Sheet } from './sheet.ts'
-import type { About, Column, Option, Row } from './types.ts'
+import type { About, Column, Opening, Option, Row } from './types.ts'
 
 export type GridTools = {
   sheet: Sheet
@@ -18,6 +18,7 @@ export type GridTools = {
   wrote: () => void
   keep: () => void
   reveal: ((row: Row, column: Column) => void) | undefined
+  open: Opening | undefined
 }
 
 export function optionsOf(column: Column, { yesNo }: GridTools): readonly Option[] | undefined {

@@ -18,6 +18,9 @@ export type Fitting = {
 export type Column = Fitting & { key: string; title: string; unit?: string; width?: number; readOnly?: boolean }
 export type Row = { id: string; cells: Readonly<Record<string, CellValue>> }
 
+/** The record behind a row: its address, and going there without leaving the desk. No address: it has none yet. */
+export type Opening = { href: (row: Row) => string | undefined; go: (row: Row) => void }
+
 /** Shown with the cell: each a sentence in the present language. `locked` says why this one cell cannot be changed. */
 export type About = { source?: string; disputed?: string; stale?: string; locked?: string }
 

@@ -1,4 +1,5 @@
 /** One element for anyone to read. */
+import { titled } from '../../../../foundation/words.ts'
 import { Given } from '../../../../web/portal/Given.tsx'
 import type { PortalPageProps } from '../../../../web/portal/page.ts'
 import { PortalLink, useTitle } from '../../../../web/portal/place.tsx'
@@ -53,7 +54,8 @@ function One({ element }: { element: ElementRead }) {
       <ul>
         {element.clauses.map(({ sourceId, article, sourceTitle, gist }) => (
           <li key={sourceId + article}>
-            《{sourceTitle ?? sourceId}》{article}
+            {titled(sourceTitle ?? sourceId)}
+            {article}
             {gist && <span className="muted"> {gist}</span>}
           </li>
         ))}

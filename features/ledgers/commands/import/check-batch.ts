@@ -9,6 +9,7 @@ import { uniqueKeys } from '../../queries/alike.ts'
 import { getLedgerView } from '../../queries/view.ts'
 import { withRows } from '../../rules/import/notices.ts'
 import { skipOf, type Skip } from '../../rules/import/skip.ts'
+import { namedElement } from '../../rules/named.ts'
 import type { ImportKept } from '../../tables.ts'
 import { draftRows } from './draft-rows.ts'
 import { note } from './move.ts'
@@ -85,7 +86,7 @@ export async function checkBatch(request: Request, found: ImportKept, rows: read
       if (other === undefined) memory.seen.set(mark, draft.number)
       if (other === undefined || other === draft.number) continue
       const pair = what === 'number' ? words.sameNumber : what === 'subject' ? words.sameSubject : words.sameIdentity
-      const sentence = say(pair, { one: other, other: draft.number, element: elements.get(key)?.name ?? key })
+      const sentence = say(pair, { one: other, other: draft.number, element: namedElement(elements.get(key), key) })
       const column = taken.find(({ element }) => element.key === key)?.index ?? first
       blame(draft, { column, sentence })
       const earlier = byNumber.get(other)

@@ -10,6 +10,7 @@ import { checkBatch } from './check-batch.ts'
 import { fail } from './fail.ts'
 import { held, note, RunSchema, type Run } from './move.ts'
 import { remember, type Memory } from './remember.ts'
+import { requireFile } from './require-file.ts'
 import { clearRows } from './rows.ts'
 
 const rowsAStep = 500
@@ -19,6 +20,7 @@ async function begin(request: Request, run: Run): Promise<{ found: ImportKept; c
   const found = await held(request, run, 'checking')
   const file = found && (await readFile(request.db, found.fileId))
   if (!found || !file) return undefined
+  requireFile(found)
   if (found.cursor === 0 && (await clearRows(request.db, run, 5000))) return 'clear'
   const { ledger, registry } = await getLedgerView(request, found.ledgerId)
   return { found, content: file.content, memory: await remember(request.db, found, ledger, registry) }
@@ -27,6 +29,7 @@ async function begin(request: Request, run: Run): Promise<{ found: ImportKept; c
 async function check(request: Request, run: Run, rows: readonly Row[], memory: Memory): Promise<boolean> {
   const found = await held(request, run, 'checking')
   if (!found) return false
+  requireFile(found)
   await checkBatch(request, found, rows, memory)
   return true
 }

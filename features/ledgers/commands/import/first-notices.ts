@@ -5,6 +5,7 @@ import type { Element } from '../../../elements/contract.ts'
 import type { Ledger } from '../../contract.ts'
 import type { ImportColumn, ImportNotice } from '../../contract/imports.ts'
 import { noticeWords } from '../../import-words.ts'
+import { namedElement } from '../../rules/named.ts'
 import { noticeOfColumns } from '../../rules/import/notices.ts'
 
 /** Required columns that nothing is read into. */
@@ -16,8 +17,9 @@ export function missingNotice(
   const taken = new Set(columns.filter(({ use }) => use !== 'ignore').map(({ elementKey }) => elementKey))
   const missing = ledger.columns.filter(({ required, elementKey }) => required && !taken.has(elementKey))
   if (missing.length === 0) return []
-  const names = missing.map(({ elementKey }) => elements.get(elementKey)?.name ?? elementKey).join('、')
-  return [{ code: 'missing', sentence: say(noticeWords.missing, { elements: names }), rows: [], count: missing.length }]
+  const names = missing.map(({ elementKey }) => namedElement(elements.get(elementKey), elementKey))
+  const listed = { zh: names.map(({ zh }) => zh).join('、'), en: names.map(({ en }) => en).join(', ') }
+  return [{ code: 'missing', sentence: say(noticeWords.missing, { elements: listed }), rows: [], count: missing.length }]
 }
 
 export function noticesOf(

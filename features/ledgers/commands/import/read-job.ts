@@ -4,7 +4,7 @@ import { readFile } from '../../../../foundation/files.ts'
 import { job, type JobRequest } from '../../../../foundation/jobs.ts'
 import type { Request } from '../../../../foundation/request.ts'
 import { openSheet } from '../../../../foundation/spreadsheets/open.ts'
-import { say } from '../../../../foundation/words.ts'
+import { say, type Text } from '../../../../foundation/words.ts'
 import { importWords as words } from '../../import-words.ts'
 import { getLedgerView } from '../../queries/view.ts'
 import { matchColumns } from '../../rules/match-columns.ts'
@@ -20,6 +20,14 @@ async function begin(request: Request, run: Run) {
   if (found.state === 'uploaded') await note(request, found, { state: 'reading' })
   const file = await readFile(request.db, found.fileId)
   return file && { name: file.name, content: file.content, sheet: found.sheet ?? undefined }
+}
+
+/** A sheet without rows, or without a header: said at once. Where there are other sheets, one of them may be taken instead. */
+function nothingIn({ header, sheet, sheets, rows, looked }: Glance, fileName: string): { state: 'read' | 'failed'; trouble: Text } | undefined {
+  if (header && rows > 0) return undefined
+  const others = sheets.length > 1
+  const pair = looked === 0 ? (others ? words.blankAmong : words.blank) : rows > 0 && !header ? words.noHeader : words.onlyHeader
+  return { state: others ? 'read' : 'failed', trouble: say(pair, { sheet: others ? sheet.name : fileName }) }
 }
 
 async function finish(request: Request, run: Run, seen: Glance): Promise<void> {
@@ -40,8 +48,9 @@ async function finish(request: Request, run: Run, seen: Glance): Promise<void> {
     rowsDone: 0,
     cursor: 0,
   }
-  const certain = columns.some(({ use }) => use === 'take') && columns.every(({ use }) => use !== 'unsure')
-  await note(request, found, { ...shared, state: certain ? 'checking' : 'read', trouble: header ? null : json(say(words.noHeader)) })
+  const nothing = nothingIn(seen, found.fileName)
+  const certain = nothing === undefined && columns.some(({ use }) => use === 'take') && columns.every(({ use }) => use !== 'unsure')
+  await note(request, found, { ...shared, state: nothing?.state ?? (certain ? 'checking' : 'read'), trouble: nothing ? json(nothing.trouble) : null })
   await request.record({
     event: 'imports.read',
     object: { kind: 'import', id: found.id },

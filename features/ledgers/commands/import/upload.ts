@@ -17,9 +17,10 @@ import { readImportJob } from './read-job.ts'
 type Asked = { id: string; communityCode: string; file: File }
 
 /** Another kind of file, a workbook with macros and a zip that would burst are told at once; the rest while reading. */
-async function judge(file: File): Promise<void> {
+async function judged(file: File): Promise<Uint8Array> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (kindOf(file.name, bytes) === 'xlsx') await openWorkbookZip(file.name, bytes)
+  return bytes
 }
 
 export async function uploadImport(request: Request, { id: ledgerId, communityCode, file }: Asked): Promise<ImportRead> {
@@ -30,9 +31,9 @@ export async function uploadImport(request: Request, { id: ledgerId, communityCo
   if (!view.areas.some((area) => isWithin(communityCode, area))) throw refusal('OUTSIDE_AREA', ledgerWords.outsideArea, { status: 422 })
   if (!(await areaNames(db, [communityCode])).has(communityCode))
     throw refusal('UNKNOWN_AREA', ledgerWords.unknownArea, { status: 422, values: { code: communityCode } })
-  await judge(file)
+  const content = await judged(file)
   const { organisationId } = actor
-  const stored = await storeFile(db, file, { by: actor.accountId ?? '', organisationId, now })
+  const stored = await storeFile(db, file, { by: actor.accountId ?? '', organisationId, now, content })
   const run = { district: communityCode.slice(0, 6), id: newId(), run: newId() }
   const kept = await db
     .insertInto('imports')
@@ -65,6 +66,7 @@ export async function uploadImport(request: Request, { id: ledgerId, communityCo
       committedAt: null,
       undoneAt: null,
       forgottenAt: null,
+      fileErasedAt: null,
       revision: 1,
     })
     .returningAll()

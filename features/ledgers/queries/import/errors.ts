@@ -5,15 +5,17 @@ import { refusal } from '../../../../foundation/refusal.ts'
 import type { Request } from '../../../../foundation/request.ts'
 import { annotateErrors } from '../../../../foundation/spreadsheets/annotate.ts'
 import { importWords as words } from '../../import-words.ts'
+import { requireFile } from '../../commands/import/require-file.ts'
 import { findToWrite } from './find.ts'
 
 const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Refuses FILE_FORGOTTEN (410) when its time is over, NO_FAULTS when there is nothing to return. */
+/** Refuses FILE_FORGOTTEN (410) when its time is over, FILE_ERASED (410) when a resident asked for it, NO_FAULTS when there is nothing to return. */
 export async function downloadErrors(request: Pick<Request, 'db' | 'actor' | 'today'>, { id }: { id: string }): Promise<File> {
   const { db } = request
   const { found } = await findToWrite(request, id)
   const { district, fileId, fileName, sheet } = found
+  requireFile(found)
   const file = found.forgottenAt === null ? await readFile(db, fileId) : undefined
   if (!file) throw refusal('FILE_FORGOTTEN', words.fileForgotten, { status: 410 })
   const rows = await db

@@ -5,6 +5,7 @@ import { span, type PageAsked } from '../../../../foundation/paging.ts'
 import type { Request } from '../../../../foundation/request.ts'
 import { areaNames } from '../../../areas/queries/names.ts'
 import { readRegistry } from '../../../elements/queries/registry.ts'
+import { calculatedIn } from '../../../elements/rules/calculated.ts'
 import type { ImportRead as ImportReadSchema } from '../../endpoints/imports.ts'
 import type { ImportKept } from '../../tables.ts'
 import { findImport, rangeOf, seesImports } from './find.ts'
@@ -20,13 +21,14 @@ export const undoUntil = ({ committedAt }: Pick<ImportKept, 'committedAt'>): str
 
 export async function readImports({ db, actor, today }: Asking, kept: readonly ImportKept[]): Promise<ImportRead[]> {
   const ids = [...new Set(kept.map(({ ledgerId }) => ledgerId))]
-  const ledgers = ids.length === 0 ? [] : await db.selectFrom('ledgers').select(['id', 'title', 'columns', 'state']).where('id', 'in', ids).execute()
+  const ledgers = ids.length === 0 ? [] : await db.selectFrom('ledgers').select(['id', 'title', 'titleEn', 'columns', 'state']).where('id', 'in', ids).execute()
   const byId = new Map(ledgers.map((ledger) => [ledger.id, ledger]))
   const names = await areaNames(
     db,
     kept.map(({ communityCode }) => communityCode),
   )
-  const { elements } = await readRegistry(db)
+  const { elements, derivations } = await readRegistry(db)
+  const calculated = calculatedIn(derivations)
   return kept.map((one) => {
     const ledger = byId.get(one.ledgerId)
     const until = undoUntil(one)
@@ -34,10 +36,11 @@ export async function readImports({ db, actor, today }: Asking, kept: readonly I
     return {
       ...one,
       ledgerTitle: ledger?.title ?? '',
+      ledgerTitleEn: ledger?.titleEn ?? null,
       communityName: names.get(one.communityCode) ?? one.communityCode,
       elements: (ledger?.columns ?? []).flatMap(({ elementKey, required }) => {
         const element = elements.get(elementKey)
-        return element ? [{ key: elementKey, name: element.name, nameEn: element.nameEn, required }] : []
+        return element && !calculated.has(elementKey) ? [{ key: elementKey, name: element.name, nameEn: element.nameEn, required }] : []
       }),
       mayWrite,
       mayUndo: mayWrite && one.state === 'committed' && until !== null && today <= until,

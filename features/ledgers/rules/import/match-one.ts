@@ -1,10 +1,12 @@
 /** One column of a file by its label, or else by what stands in it. */
 import type { Cell, HeaderColumn } from '../../../../foundation/spreadsheets/types.ts'
-import { say } from '../../../../foundation/words.ts'
+import { say, type Text } from '../../../../foundation/words.ts'
 import { normaliseLabel } from '../../../elements/rules/label.ts'
-import type { CodeList, Element, Synonym } from '../../../elements/contract.ts'
+import type { CodeList, Derivation, Element, Synonym } from '../../../elements/contract.ts'
+import { calculatedIn } from '../../../elements/rules/calculated.ts'
 import type { ImportColumn } from '../../contract/imports.ts'
 import { matchWords as words } from '../../import-words.ts'
+import { calculatedNames, namedElement } from '../named.ts'
 import { isPlainGroup, nearness, plainLabel } from './labels.ts'
 import { fitting } from './samples.ts'
 
@@ -16,17 +18,18 @@ export type Matching = {
   synonyms: ReadonlyMap<string, readonly Synonym[]>
   /** Element keys by normalised label. */
   byLabel: ReadonlyMap<string, readonly string[]>
+  derivations: ReadonlyMap<string, readonly Pick<Derivation, 'to' | 'from' | 'rule'>[]>
   today: string
 }
 export type Match = Pick<ImportColumn, 'elementKey' | 'use' | 'confidence' | 'reasons'>
 
-const nameOf = ({ elements }: Matching, key: string) => elements.get(key)?.name ?? key
+const nameOf = ({ elements }: Matching, key: string): Text => namedElement(elements.get(key), key)
 
 /** Why this label is that element. */
 function reasonOf(label: string, key: string, given: Matching) {
   const element = nameOf(given, key)
   const synonym = (given.synonyms.get(key) ?? []).find((one) => normaliseLabel(one.label) === normaliseLabel(label))
-  if (normaliseLabel(element) === normaliseLabel(label)) return say(words.exact, { label, element })
+  if (normaliseLabel(element.zh) === normaliseLabel(label)) return say(words.exact, { label, element })
   return synonym ? say(words.synonym, { label, element, seenIn: synonym.seenIn }) : say(words.stripped, { label, element })
 }
 
@@ -46,9 +49,12 @@ function exactly(label: string, given: Matching, last: boolean): Match | undefin
       : { elementKey: null, use: 'ignore', confidence: 0, reasons: [say(words.outside, { element: nameOf(given, outside) })] }
   }
   if (others.length > 0) {
-    const elements = own.map((key) => `“${nameOf(given, key)}”`).join('、')
+    const names = own.map((key) => nameOf(given, key))
+    const elements = { zh: names.map(({ zh }) => `“${zh}”`).join('、'), en: names.map(({ en }) => `“${en}”`).join(', ') }
     return { elementKey: null, use: 'unsure', confidence: 0.5, reasons: [say(words.several, { label, elements })] }
   }
+  if (calculatedIn(given.derivations).has(only))
+    return { elementKey: null, use: 'ignore', confidence: 0, reasons: [say(words.calculated, calculatedNames(only, given))] }
   const reason = last ? say(words.lastLevel, { label, element: nameOf(given, only) }) : reasonOf(label, only, given)
   return { elementKey: only, use: 'take', confidence: last ? 0.8 : 1, reasons: [reason] }
 }
@@ -58,8 +64,9 @@ const nearFrom = 0.6
 function nearly(label: string, given: Matching): Match | undefined {
   const plain = plainLabel(label)
   const scored = given.keys
+    .filter((key) => !calculatedIn(given.derivations).has(key))
     .map((key) => {
-      const called = [nameOf(given, key), ...(given.synonyms.get(key) ?? []).map((synonym) => synonym.label)]
+      const called = [nameOf(given, key).zh, ...(given.synonyms.get(key) ?? []).map((synonym) => synonym.label)]
       return { key, score: Math.max(...called.map((name) => nearness(plain, plainLabel(name)))) }
     })
     .filter(({ score }) => score >= nearFrom)
@@ -91,7 +98,7 @@ export function byContent(cells: readonly Cell[], given: Matching): Match | unde
     const element = given.elements.get(key)
     if (!element || (element.type !== 'id_number' && element.type !== 'credit_code')) continue
     if (fitting(cells, { element, codeList: undefined, today: given.today }) < cells.length * 0.8) continue
-    return { elementKey: key, use: 'unsure', confidence: 0.6, reasons: [say(words.contentLike, { element: element.name })] }
+    return { elementKey: key, use: 'unsure', confidence: 0.6, reasons: [say(words.contentLike, { element: namedElement(element, key) })] }
   }
   return undefined
 }

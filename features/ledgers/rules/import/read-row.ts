@@ -5,6 +5,7 @@ import type { CodeList, Element, Values } from '../../../elements/contract.ts'
 import { checkValue } from '../../../elements/rules/check-value.ts'
 import type { LedgerColumn } from '../../contract.ts'
 import { rowWords as words } from '../../import-words.ts'
+import { namedElement } from '../named.ts'
 import { rawOf } from './cell.ts'
 
 export type Taken = { index: number; element: Element; codeList: CodeList | undefined }
@@ -51,7 +52,7 @@ export function lacking(
     .flatMap(({ elementKey }) => {
       const at = taken.find(({ element }) => element.key === elementKey)
       if (at && faults.some(({ column }) => column === at.index)) return []
-      const named = { element: elements.get(elementKey)?.name ?? elementKey }
+      const named = { element: namedElement(elements.get(elementKey), elementKey) }
       return [{ column: at?.index ?? first, sentence: say(at ? words.required : words.requiredMissing, named) }]
     })
 }

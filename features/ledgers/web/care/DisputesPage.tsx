@@ -8,12 +8,13 @@ import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
 import { type ListColumn, ListTable } from '../../../../web/ui/ListTable.tsx'
+import { linked, said } from '../../../../web/ui/list-columns.tsx'
 import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
-import { useWords } from '../../../../web/words.ts'
+import { useText, useWords } from '../../../../web/words.ts'
 import { words as shared } from '../words.ts'
 import { careWords as words } from './words.ts'
 
@@ -23,18 +24,19 @@ const tones = { open: 'warn', upheld: 'ok', rejected: 'neutral' } as const
 export default function DisputesPage() {
   const w = useWords(words)
   const s = useWords(shared)
+  const text = useText()
   const format = useFormat()
   const [filters, setFilters] = useFilters({ page: 1, size: 20, open: true as boolean })
   const read = useRead(api.ledgers.listDisputes, filters)
   const columns: ListColumn<Row>[] = [
-    {
-      key: 'record',
-      title: words.record,
-      text: ({ subjectTitle }) => subjectTitle,
-      show: ({ subjectId, subjectTitle }) => <DeskLink to={`/subjects/${subjectId}`}>{subjectTitle}</DeskLink>,
-    },
-    { key: 'element', title: words.element, show: ({ elementName }) => elementName },
-    { key: 'now', title: words.now, show: ({ shown }) => shown },
+    linked(
+      'record',
+      words.record,
+      ({ subjectTitle }) => subjectTitle,
+      ({ subjectId }) => `/subjects/${subjectId}`,
+    ),
+    said('element', words.element, ({ elementName, elementNameEn }) => text({ zh: elementName, en: elementNameEn })),
+    said('now', words.now, ({ shown }) => shown || s('notSaid')),
     {
       key: 'reason',
       title: words.reason,
@@ -42,18 +44,14 @@ export default function DisputesPage() {
       show: ({ reason, proposed, raisedBy, raisedByOrganisation, raisedAt }) => (
         <>
           {reason}
-          {proposed && (
-            <div>
-              {w('proposed')}：{proposed}
-            </div>
-          )}
+          {proposed && <div>{s('lineOf', { name: w('proposed'), value: proposed })}</div>}
           <div className="muted">
             {raisedByOrganisation} {raisedBy} · {format.dayOf(raisedAt)}
           </div>
         </>
       ),
     },
-    { key: 'owner', title: words.owner, show: ({ ownerName }) => ownerName ?? '—' },
+    said('owner', words.owner, ({ ownerName }) => ownerName ?? '—'),
     {
       key: 'state',
       title: words.state,
@@ -93,15 +91,22 @@ export default function DisputesPage() {
 
 function Settle({ dispute }: { dispute: Row }) {
   const w = useWords(words)
-  const [value, setValue] = useState(dispute.proposed ?? '')
+  // a proposal one sees masked is taken as it was made: nothing is sent, or the mask would be stored
+  const masked = dispute.proposed?.includes('**') ?? false
+  const [value, setValue] = useState(masked ? '' : (dispute.proposed ?? ''))
   const [answer, setAnswer] = useState('')
   const settle = useSubmit(api.ledgers.settleDispute, { done: words.settled })
   const send = (outcome: 'upheld' | 'rejected') =>
-    void settle.submit({ id: dispute.id, outcome, answer: answer.trim(), ...(outcome === 'upheld' && { value: value.trim() || null }) })
+    void settle.submit({
+      id: dispute.id,
+      outcome,
+      answer: answer.trim(),
+      ...(outcome === 'upheld' && !(masked && value.trim() === '') && { value: value.trim() || null }),
+    })
   return (
     <details>
       <summary>{w('settle')}</summary>
-      <FieldBox name={`value-${dispute.id}`} label={w('rightValue')} problem={settle.problem}>
+      <FieldBox name={`value-${dispute.id}`} label={w('rightValue')} help={masked && w('asProposed')} problem={settle.problem}>
         {(tie) => <Input {...tie} value={value} onChange={(event) => setValue(event.target.value)} />}
       </FieldBox>
       <FieldBox name={`answer-${dispute.id}`} label={w('answer')} problem={settle.problem}>

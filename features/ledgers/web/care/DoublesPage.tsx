@@ -11,6 +11,7 @@ import { Shown } from '../../../../web/ui/Shown.tsx'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../../web/words.ts'
+import { useRegistry } from '../registry.ts'
 import { words as shared } from '../words.ts'
 import { careWords as words } from './words.ts'
 
@@ -50,11 +51,12 @@ const firstShown = 4
 function PairCard({ pair }: { pair: Pair }) {
   const w = useWords(words)
   const text = useText()
+  const { shownOf } = useRegistry()
   const deny = useSubmit(api.ledgers.sayNotDouble, { done: words.denied, aloud: true })
   const brief = (row: Pair['one']) =>
-    Object.values(row.cells)
+    Object.entries(row.cells)
       .slice(0, firstShown)
-      .map(({ shown }) => shown)
+      .map(([key, cell]) => shownOf(key, cell))
       .filter(Boolean)
       .join(' · ')
   return (

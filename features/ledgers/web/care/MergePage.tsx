@@ -3,6 +3,7 @@ import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { api } from '../../../../web/api.ts'
 import { useGo, usePathValue } from '../../../../web/desk/address.ts'
+import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
 import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
@@ -19,20 +20,24 @@ export default function MergePage() {
   const w = useWords(words)
   const s = useWords(shared)
   const go = useGo()
-  const { tagName } = useRegistry()
+  const { elementName, shownOf, tagName } = useRegistry()
   const keptId = usePathValue('kept')
   const mergedId = usePathValue('merged')
   const [takenFromMerged, setTaken] = useState<string[]>([])
   const [because, setBecause] = useState('')
+  const kept = useRead(api.ledgers.getSubject, { id: keptId })
   const read = useRead(api.ledgers.previewMerge, { keptId, mergedId, takenFromMerged })
-  const merge = useSubmit(api.ledgers.mergeSubjects, { done: words.mergedDone, then: ({ id }) => go(`/subjects/${id}`) })
+  // once merged there is nothing to go back to here: the record takes the place of this page
+  const merge = useSubmit(api.ledgers.mergeSubjects, { done: words.mergedDone, then: ({ id }) => go(`/subjects/${id}`, { replace: true }) })
+  const done = merge.output !== undefined || Boolean(read.data?.mergedInto)
   return (
     <>
       <PageHead
-        title={s('merge')}
+        title={kept.data ? w('mergeInto', { name: kept.data.title }) : s('merge')}
         lead={w('mergeLead')}
         more={
           <Button
+            disabled={merge.pending || done}
             onClick={() => {
               setTaken([])
               go(`/merges/${mergedId}/${keptId}`, { replace: true })
@@ -43,67 +48,80 @@ export default function MergePage() {
         }
       />
       <Shown read={read}>
-        {({ cells, tags, keptRevision, mergedRevision }) => (
-          <>
-            <div className="list-frame">
-              <table className="list merge-line">
-                <thead>
-                  <tr>
-                    <th scope="col">{s('element')}</th>
-                    <th scope="col">{w('kept')}</th>
-                    <th scope="col">{w('merged')}</th>
-                    <th scope="col">{w('result')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {cells.map(({ elementKey, name, kept, merged, result }) => {
-                    const taken = takenFromMerged.includes(elementKey)
-                    const differ = kept !== null && merged !== null && kept.shown !== merged.shown
-                    return (
-                      <tr key={elementKey}>
-                        <th scope="row">{name}</th>
-                        <td className={!taken && kept ? 'merge-chosen' : undefined}>{kept?.shown}</td>
-                        <td className={taken ? 'merge-chosen' : undefined}>
-                          {merged?.shown}
-                          {differ && (
-                            <label className="check">
-                              <input
-                                type="checkbox"
-                                checked={taken}
-                                onChange={(event) =>
-                                  setTaken(event.target.checked ? [...takenFromMerged, elementKey] : takenFromMerged.filter((key) => key !== elementKey))
-                                }
-                              />
-                              {w('takeThis')}
-                            </label>
-                          )}
-                        </td>
-                        <td>{result?.shown}</td>
-                      </tr>
-                    )
-                  })}
-                </tbody>
-              </table>
-            </div>
-            {tags.length > 0 && (
-              <p>
-                {s('tags')}：{tags.map(tagName).join('、')}
-              </p>
-            )}
-            <FieldBox name="because" label={w('because')} problem={merge.problem}>
-              {(tie) => <Input {...tie} maxLength={500} value={because} onChange={(event) => setBecause(event.target.value)} />}
-            </FieldBox>
-            <RefusalNotice problem={merge.problem} />
-            <Button
-              type="primary"
-              disabled={because.trim().length < 2}
-              loading={merge.pending}
-              onClick={() => void merge.submit({ keptId, mergedId, takenFromMerged, because: because.trim(), keptRevision, mergedRevision })}
-            >
-              {w('merge')}
-            </Button>
-          </>
-        )}
+        {({ cells, tags, keptRevision, mergedRevision, mergedInto }) =>
+          mergedInto ? (
+            <section className="panel">
+              <p>{w('mergedBefore')}</p>
+              <DeskLink to={`/subjects/${mergedInto}`} className="verb verb-primary">
+                {s('openRecord')}
+              </DeskLink>
+            </section>
+          ) : (
+            <>
+              <div className="list-frame">
+                <table className="list merge-line">
+                  <thead>
+                    <tr>
+                      <th scope="col">{s('element')}</th>
+                      <th scope="col">{w('kept')}</th>
+                      <th scope="col">{w('merged')}</th>
+                      <th scope="col">{w('result')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {cells.map(({ elementKey, kept, merged, result }) => {
+                      const taken = takenFromMerged.includes(elementKey)
+                      const differ = kept !== null && merged !== null && kept.shown !== merged.shown
+                      return (
+                        <tr key={elementKey}>
+                          <th scope="row">{elementName(elementKey)}</th>
+                          <td data-title={w('kept')} className={!taken && kept ? 'merge-chosen' : undefined}>
+                            <div>{kept && shownOf(elementKey, kept)}</div>
+                          </td>
+                          <td data-title={w('merged')} className={taken ? 'merge-chosen' : undefined}>
+                            <div>
+                              {merged && shownOf(elementKey, merged)}
+                              {differ && (
+                                <label className="check">
+                                  <input
+                                    type="checkbox"
+                                    checked={taken}
+                                    onChange={(event) =>
+                                      setTaken(event.target.checked ? [...takenFromMerged, elementKey] : takenFromMerged.filter((key) => key !== elementKey))
+                                    }
+                                  />
+                                  {w('takeThis')}
+                                </label>
+                              )}
+                            </div>
+                          </td>
+                          <td data-title={w('result')}>
+                            <div>{result && shownOf(elementKey, result)}</div>
+                          </td>
+                        </tr>
+                      )
+                    })}
+                  </tbody>
+                </table>
+              </div>
+              {tags.length > 0 && <p>{s('lineOf', { name: s('tags'), value: tags.map(tagName).join(s('comma')) })}</p>}
+              <div className="merge-because">
+                <FieldBox name="because" label={w('because')} problem={merge.problem}>
+                  {(tie) => <Input {...tie} maxLength={500} value={because} onChange={(event) => setBecause(event.target.value)} />}
+                </FieldBox>
+              </div>
+              <RefusalNotice problem={merge.problem} />
+              <Button
+                type="primary"
+                disabled={because.trim().length < 2 || done}
+                loading={merge.pending}
+                onClick={() => void merge.submit({ keptId, mergedId, takenFromMerged, because: because.trim(), keptRevision, mergedRevision })}
+              >
+                {w('merge')}
+              </Button>
+            </>
+          )
+        }
       </Shown>
     </>
   )

@@ -21,6 +21,7 @@ export const careWords = {
   rejected: ['核实无误', 'Found right'],
   settle: ['核实', 'Settle'],
   rightValue: ['正确的内容', 'The right value'],
+  asProposed: ['留空就采用对方建议的内容。', 'Left empty, what was proposed is taken.'],
   answer: ['核实说明', 'Answer'],
   uphold: ['确实有误，改正', 'Uphold and correct'],
   reject: ['核实无误，维持', 'Reject: it is right'],
@@ -45,5 +46,7 @@ export const careWords = {
   because: ['为什么是同一个', 'Why they are one'],
   merge: ['合并', 'Merge'],
   mergedDone: ['已合并，可在记录页面拆回。', 'Merged; it can be parted on the record’s page.'],
+  mergeInto: ['把重复的记录并入“{{name}}”', 'Merge a double into “{{name}}”'],
+  mergedBefore: ['这两条记录已经合并成一条。要拆开，请到记录页面。', 'These two are one record by now. To part them, open it.'],
   swap: ['换过来保留另一条', 'Keep the other instead'],
 } as const satisfies Words

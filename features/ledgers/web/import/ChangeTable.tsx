@@ -1,7 +1,8 @@
-import { useState } from 'react'
 import { api } from '../../../../web/api.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { type ListColumn, ListTable } from '../../../../web/ui/ListTable.tsx'
+import { said } from '../../../../web/ui/list-columns.tsx'
+import { usePaging } from '../../../../web/ui/paging.ts'
 import { useRead } from '../../../../web/ui/read.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { ImportRowShown } from './FaultTable.tsx'
@@ -11,7 +12,7 @@ import { importWords as words } from './words.ts'
 export function ChangeTable({ whole }: { whole: ImportWhole }) {
   const w = useWords(words)
   const text = useText()
-  const [paging, setPaging] = useState({ page: 1, size: 20 })
+  const [paging, setPaging] = usePaging()
   const read = useRead(api.ledgers.listImportRows, { id: whole.id, action: 'change', ...paging })
   const nameOf = (key: string) => {
     const element = whole.elements.find((one) => one.key === key)
@@ -27,7 +28,7 @@ export function ChangeTable({ whole }: { whole: ImportWhole }) {
     return said.length > 0 ? said : [w('inGroup')]
   }
   const columns: ListColumn<ImportRowShown>[] = [
-    { key: 'number', title: words.number, show: ({ number }) => number, text: ({ number }) => number },
+    said('number', words.number, ({ number }) => number),
     {
       key: 'who',
       title: words.who,
@@ -47,14 +48,5 @@ export function ChangeTable({ whole }: { whole: ImportWhole }) {
       ),
     },
   ]
-  return (
-    <ListTable
-      name="import-changes"
-      caption={w('changingRows')}
-      read={read}
-      columns={columns}
-      keyOf={({ number }) => String(number)}
-      onPage={(change) => setPaging((before) => ({ page: change.page ?? (change.size ? 1 : before.page), size: change.size ?? before.size }))}
-    />
-  )
+  return <ListTable name="import-changes" caption={w('changingRows')} read={read} columns={columns} keyOf={({ number }) => String(number)} onPage={setPaging} />
 }

@@ -15,7 +15,7 @@ const choiceOf = ({ use, elementKey }: ImportWhole['columns'][number]): Choice =
 
 export function Columns({ whole }: { whole: ImportWhole }) {
   const w = useWords(words)
-  const { id, revision, columns, state } = whole
+  const { id, revision, columns, state, sheets } = whole
   const [choices, setChoices] = useState(() => new Map(columns.map((column) => [column.index, choiceOf(column)])))
   const match = useSubmit(api.ledgers.matchColumns)
   const open = columns.some(({ index }) => choices.get(index) === '')
@@ -74,11 +74,12 @@ export function Columns({ whole }: { whole: ImportWhole }) {
       )}
     </>
   )
+  if (columns.length === 0 && sheets.length < 2) return null
   if (state === 'read') {
     return (
       <section className="section">
-        <h2>{w('columns')}</h2>
-        <p>{w('columnsLead')}</p>
+        <h2>{w(columns.length > 0 ? 'columns' : 'sheet')}</h2>
+        {columns.length > 0 && <p>{w('columnsLead')}</p>}
         {table}
       </section>
     )

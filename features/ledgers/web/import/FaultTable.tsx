@@ -1,6 +1,7 @@
-import { useState } from 'react'
 import { api, type AnsweredBy } from '../../../../web/api.ts'
 import { type ListColumn, ListTable } from '../../../../web/ui/ListTable.tsx'
+import { said } from '../../../../web/ui/list-columns.tsx'
+import { usePaging } from '../../../../web/ui/paging.ts'
 import { useRead } from '../../../../web/ui/read.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { ImportWhole } from './ImportPage.tsx'
@@ -11,13 +12,13 @@ export type ImportRowShown = AnsweredBy<typeof api.ledgers.listImportRows>['rows
 export function FaultTable({ whole: { id, columns } }: { whole: ImportWhole }) {
   const w = useWords(words)
   const text = useText()
-  const [paging, setPaging] = useState({ page: 1, size: 20 })
+  const [paging, setPaging] = usePaging()
   const read = useRead(api.ledgers.listImportRows, { id, state: 'faulty', ...paging })
   const labelOf = (column: number) => columns.find(({ index }) => index === column)?.label ?? ''
   const sentences = ({ faults }: ImportRowShown) => faults.map(({ column, sentence }) => `${labelOf(column)}：${text(sentence)}`)
   const shown: ListColumn<ImportRowShown>[] = [
-    { key: 'number', title: words.number, show: ({ number }) => number, text: ({ number }) => number },
-    { key: 'who', title: words.who, show: ({ title }) => title || '—', text: ({ title }) => title },
+    said('number', words.number, ({ number }) => number),
+    said('who', words.who, ({ title }) => title || '—'),
     {
       key: 'wrong',
       title: words.wrong,
@@ -31,14 +32,5 @@ export function FaultTable({ whole: { id, columns } }: { whole: ImportWhole }) {
       ),
     },
   ]
-  return (
-    <ListTable
-      name="import-faults"
-      caption={w('faultyRows')}
-      read={read}
-      columns={shown}
-      keyOf={({ number }) => String(number)}
-      onPage={(change) => setPaging((before) => ({ page: change.page ?? (change.size ? 1 : before.page), size: change.size ?? before.size }))}
-    />
-  )
+  return <ListTable name="import-faults" caption={w('faultyRows')} read={read} columns={shown} keyOf={({ number }) => String(number)} onPage={setPaging} />
 }

@@ -10,12 +10,14 @@ import { useRead } from '../../../../web/ui/read.ts'
 import { Shown } from '../../../../web/ui/Shown.tsx'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../../web/words.ts'
+import { Cancel } from './Cancel.tsx'
 import { Columns } from './Columns.tsx'
 import { Decide } from './Decide.tsx'
+import { ImportBox } from './ImportBox.tsx'
 import { Outcome } from './Outcome.tsx'
 import { Progress } from './Progress.tsx'
 import { Result } from './Result.tsx'
-import { isWorking, mayMatch } from './states.ts'
+import { isWorking, mayMatch, mayStartAgain } from './states.ts'
 import { importStates, importWords as words } from './words.ts'
 import './import.css'
 
@@ -38,14 +40,10 @@ function Whole({ whole }: { whole: ImportWhole }) {
   const checked = ['checked', 'committing', 'committed', 'undoing', 'undone'].includes(state)
   return (
     <>
-      <PageHead
-        title={fileName}
-        state={<StateTag {...importStates[state]} />}
-        more={<DeskLink to={`/imports?ledgerId=${ledgerId}`}>{w('imports')}</DeskLink>}
-      />
+      <PageHead title={fileName} state={<StateTag {...importStates[state]} />} />
       <Facts
         of={[
-          { label: w('ledger'), value: <DeskLink to={`/ledgers/${ledgerId}`}>{ledgerTitle}</DeskLink> },
+          { label: w('ledger'), value: <DeskLink to={`/ledgers/${ledgerId}`}>{text({ zh: ledgerTitle, en: whole.ledgerTitleEn ?? ledgerTitle })}</DeskLink> },
           { label: w('community'), value: whole.communityName },
           { label: w('startedBy'), value: whole.startedBy },
           { label: w('startedAt'), value: format.instant(whole.startedAt) },
@@ -56,11 +54,18 @@ function Whole({ whole }: { whole: ImportWhole }) {
           <p>{text(trouble)}</p>
         </div>
       )}
+      {whole.fileErasedAt !== null && <p className="panel">{w('fileErased')}</p>}
       {isWorking(state) && <Progress whole={whole} />}
       <Outcome whole={whole} />
       {checked && <Result whole={whole} />}
       {state === 'checked' && whole.mayWrite && <Decide whole={whole} />}
-      {mayMatch(state) && whole.mayWrite && <Columns key={whole.revision} whole={whole} />}
+      {mayMatch(state) && whole.mayWrite && whole.fileErasedAt === null && <Columns key={whole.revision} whole={whole} />}
+      {state === 'read' && whole.mayWrite && (
+        <div className="import-actions">
+          <Cancel whole={whole} />
+        </div>
+      )}
+      {mayStartAgain(whole) && <ImportBox again ledgerId={ledgerId} communityCode={whole.communityCode} />}
     </>
   )
 }

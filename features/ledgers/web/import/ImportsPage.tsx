@@ -4,33 +4,40 @@ import { useFormat } from '../../../../web/format.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { type ListColumn, ListTable } from '../../../../web/ui/ListTable.tsx'
+import { figure, linked, said } from '../../../../web/ui/list-columns.tsx'
 import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
-import { useWords } from '../../../../web/words.ts'
+import { useText, useWords } from '../../../../web/words.ts'
 import { importStates, importWords as words } from './words.ts'
 
 type Row = AnsweredBy<typeof api.ledgers.listImports>['rows'][number]
 
 export default function ImportsPage() {
   const w = useWords(words)
+  const text = useText()
   const format = useFormat()
   const [filters, setFilters] = useFilters({ page: 1, size: 20, ledgerId: '' })
   const { page, size, ledgerId } = filters
   const read = useRead(api.ledgers.listImports, { page, size, ...(ledgerId && { ledgerId }) })
   const columns: ListColumn<Row>[] = [
-    { key: 'file', title: words.file, text: ({ fileName }) => fileName, show: ({ id, fileName }) => <DeskLink to={`/imports/${id}`}>{fileName}</DeskLink> },
-    {
-      key: 'ledger',
-      title: words.ledger,
-      text: ({ ledgerTitle }) => ledgerTitle,
-      show: (row) => <DeskLink to={`/ledgers/${row.ledgerId}`}>{row.ledgerTitle}</DeskLink>,
-    },
-    { key: 'community', title: words.community, show: ({ communityName }) => communityName },
+    linked(
+      'file',
+      words.file,
+      ({ fileName }) => fileName,
+      ({ id }) => `/imports/${id}`,
+    ),
+    linked(
+      'ledger',
+      words.ledger,
+      ({ ledgerTitle, ledgerTitleEn }) => text({ zh: ledgerTitle, en: ledgerTitleEn ?? ledgerTitle }),
+      (row) => `/ledgers/${row.ledgerId}`,
+    ),
+    said('community', words.community, ({ communityName }) => communityName),
     { key: 'state', title: words.state, show: ({ state }) => <StateTag {...importStates[state]} /> },
-    { key: 'rows', title: words.rows, figure: true, show: ({ rowsTotal }) => (rowsTotal === null ? '—' : format.number(rowsTotal)) },
-    { key: 'by', title: words.startedBy, show: ({ startedBy }) => startedBy },
-    { key: 'at', title: words.startedAt, show: ({ startedAt }) => format.instant(startedAt) },
+    figure('rows', words.rows, ({ rowsTotal }) => rowsTotal, format.number),
+    said('by', words.startedBy, ({ startedBy }) => startedBy),
+    said('at', words.startedAt, ({ startedAt }) => format.instant(startedAt)),
   ]
   return (
     <>

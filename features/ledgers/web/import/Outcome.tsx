@@ -14,6 +14,7 @@ export function Outcome({ whole }: { whole: ImportWhole }) {
   const format = useFormat()
   const { id, revision, state, creates, changes, ledgerId, undoneAt, undoUntil } = whole
   const undo = useSubmit(api.ledgers.undoImport)
+  if (state === 'failed') return <p className="panel">{w('nothingRead')}</p>
   if (state === 'cancelled') return <p className="panel">{w('gaveUp')}</p>
   if (state === 'undone') return <p className="panel">{w('undone', { day: format.dayOf(undoneAt) })}</p>
   if (state !== 'committed') return null

@@ -45,7 +45,7 @@ export function Result({ whole }: { whole: ImportWhole }) {
       {faulty > 0 && forgottenAt === null && (
         <section className="section">
           <h2>{w('faultyRows')}</h2>
-          {whole.mayWrite && <Download whole={whole} />}
+          {whole.mayWrite && whole.fileErasedAt === null && <Download whole={whole} />}
           <FaultTable whole={whole} />
         </section>
       )}

@@ -1,4 +1,4 @@
-import type { ImportState } from '../../contract/imports.ts'
+import type { Import, ImportState } from '../../contract/imports.ts'
 
 const working: readonly ImportState[] = ['uploaded', 'reading', 'checking', 'committing', 'undoing']
 
@@ -7,3 +7,7 @@ export const isWorking = (state: ImportState | undefined): boolean => state === 
 
 /** Columns may still be thought over. */
 export const mayMatch = (state: ImportState): boolean => state === 'read' || state === 'checked'
+
+/** Nothing came of it, or what stands in it cannot be taken as it is: another file is the way on. */
+export const mayStartAgain = ({ state, faulty, columns, mayWrite }: Pick<Import, 'state' | 'faulty' | 'columns'> & { mayWrite: boolean }): boolean =>
+  mayWrite && (['failed', 'cancelled', 'undone'].includes(state) || (state === 'checked' && faulty > 0) || (state === 'read' && columns.length === 0))

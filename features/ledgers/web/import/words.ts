@@ -31,10 +31,9 @@ export const importWords = {
   startedAt: ['上传时间', 'Uploaded'],
 
   box: ['用 Excel 或 CSV 导入', 'Import from Excel or CSV'],
+  boxAgain: ['重新上传', 'Upload again'],
   boxHelp: ['可用 .xlsx、.xls、.csv，不超过 20 MB。先检查，不会马上写入。', '.xlsx, .xls or .csv up to 20 MB. It is checked first; nothing is written yet.'],
   choose: ['选择文件', 'Choose a file'],
-  orDrop: ['或把文件拖到这里', 'or drop it here'],
-  uploading: ['正在上传“{{name}}”', 'Uploading “{{name}}”'],
 
   progress: ['已完成 {{done}} / {{total}} 行', '{{done}} of {{total}} rows done'],
   mayLeave: ['可以离开这个页面，处理会继续。', 'You may leave the page; the work goes on.'],
@@ -53,6 +52,17 @@ export const importWords = {
   whatIs: ['第 {{letter}} 列“{{label}}”对应', 'Column {{letter}}, “{{label}}”, is'],
   check: ['按此检查', 'Check with these'],
   checkAgain: ['改了栏目，重新检查', 'Check again with these'],
+  lookAgain: ['再查一次', 'Check again'],
+  lookAgainHelp: [
+    '检查之后台账有了变化（例如合并了重复的记录），再查一次，结果以现在的台账为准。',
+    'If the ledger changed since, for example because doubles were merged, check again against what it holds now.',
+  ],
+  fileErased: [
+    '文件里有一位居民的个人信息，已按本人的删除请求删除文件，不能再查、再下载。已导入的内容仍可整批撤销。',
+    'The file held data of a resident who asked for their deletion, so it is gone: it cannot be checked or downloaded again. What was imported can still be taken back.',
+  ],
+  toDoubles: ['去看疑似重复', 'Look at possible doubles'],
+  nothingRead: ['没有读到可导入的内容，台账没有任何改动。', 'Nothing to import was read, and nothing in the ledger was changed.'],
   showColumns: ['查看或修改栏目对应（读取 {{n}} 列）', 'Look at or change the columns ({{n}} are read)'],
 
   result: ['检查结果', 'Result'],

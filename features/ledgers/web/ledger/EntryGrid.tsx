@@ -4,20 +4,23 @@ import { v7 as newId } from 'uuid'
 import { useFormat } from '../../../../web/format.ts'
 import { useGo } from '../../../../web/desk/address.ts'
 import { useSession } from '../../../../web/session.ts'
+import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { Grid } from '../../../../web/ui/grid/Grid.tsx'
-import type { About, Column, Row } from '../../../../web/ui/grid/types.ts'
+import type { HeldBack } from '../../../../web/ui/grid/sheet.ts'
+import type { About, Column, Opening, Row } from '../../../../web/ui/grid/types.ts'
 import { Shown } from '../../../../web/ui/Shown.tsx'
 import { useLanguage, useWords } from '../../../../web/words.ts'
-import { useRegistry } from '../registry.ts'
+import { titleIn, useRegistry } from '../registry.ts'
 import { columnOf, heldOf } from './columns.ts'
+import { LeaveWarning, useKeptBack } from './kept-back.tsx'
 import type { LedgerWhole, RowsAsked } from './LedgerPage.tsx'
 import { mostRows, useAllRows, type GridRow } from './rows.ts'
 import { useSaying } from './saying.ts'
 import { words } from './words.ts'
 
-type Props = { ledger: LedgerWhole; asked: RowsAsked; community: string | undefined }
+type Props = { ledger: LedgerWhole; asked: RowsAsked; community: string | undefined; /** Takes all conditions away. */ onClear: () => void }
 
-export function EntryGrid({ ledger, asked, community }: Props) {
+export function EntryGrid({ ledger, asked, community, onClear }: Props) {
   const w = useWords(words)
   const read = useAllRows(asked)
   const { ready } = useRegistry()
@@ -31,12 +34,25 @@ export function EntryGrid({ ledger, asked, community }: Props) {
     <Shown
       read={{ data: ready ? read.data : undefined, error: read.error, isPending: read.isPending || !ready, isFetching: read.isFetching, refetch: read.refetch }}
     >
-      {({ rows, total }) => (
-        <>
-          {total > mostRows && <p className="muted">{w('firstOf', { n: mostRows })}</p>}
-          <Sheet ledger={ledger} rows={rows} community={community} />
-        </>
-      )}
+      {({ rows, total }) =>
+        total === 0 && Object.keys(asked).length > 1 ? (
+          <EmptyState
+            title={w('noneFits')}
+            how={w('noneFitsHow')}
+            action={
+              <button type="button" className="plain-button" onClick={onClear}>
+                {w('clearFilters')}
+              </button>
+            }
+          />
+        ) : (
+          <>
+            {total > mostRows && <p className="muted">{w('firstOf', { n: mostRows })}</p>}
+            {total === 0 && <EmptyState title={w('none')} how={w('noneHow')} />}
+            <Sheet ledger={ledger} rows={rows} community={community} />
+          </>
+        )
+      }
     </Shown>
   )
 }
@@ -46,19 +62,23 @@ function Sheet({ ledger, rows, community }: { ledger: LedgerWhole; rows: GridRow
   const go = useGo()
   const language = useLanguage()
   const format = useFormat()
-  const { today } = useSession()
+  const { today, post } = useSession()
   const { calculated, elements, codeLists } = useRegistry()
   const columns = useMemo(() => {
     const withheld = new Set(ledger.withheld.map(({ elementKey }) => elementKey))
     return ledger.columns
       .filter(({ elementKey }) => !withheld.has(elementKey))
       .map((column) => columnOf(column, { calculated, elements, codeLists, language, today }))
-  }, [ledger, calculated, elements, codeLists, language, today])
+  }, [ledger.columns, ledger.withheld, calculated, elements, codeLists, language, today])
+  const { opened, count, keep } = useKeptBack(`${post?.id} ${ledger.id}`)
   const held = useMemo<Row[]>(
-    () => rows.map(({ id, cells }) => ({ id, cells: Object.fromEntries(columns.map(({ key }) => [key, heldOf(elements.get(key), cells[key])])) })),
-    [rows, columns, elements],
+    () => [
+      ...rows.map(({ id, cells }) => ({ id, cells: Object.fromEntries(columns.map(({ key }) => [key, heldOf(elements.get(key), cells[key])])) })),
+      ...opened.fresh.map((id) => ({ id, cells: {} })),
+    ],
+    [rows, columns, elements, opened],
   )
-  const saying = useSaying({ ledgerId: ledger.id, rows, community, columns, words: w })
+  const { onEdit, placeOf } = useSaying({ ledgerId: ledger.id, rows, community, columns, words: w })
   const about = useMemo(() => {
     const byId = new Map(rows.map((row) => [row.id, row]))
     return ({ id }: Row, { key }: Column): About | undefined => {
@@ -72,15 +92,38 @@ function Sheet({ ledger, rows, community }: { ledger: LedgerWhole; rows: GridRow
       }
     }
   }, [rows, w, format])
+  const open = useMemo<Opening>(() => {
+    const path = (id: string) => {
+      const place = placeOf(id)
+      return place && `/subjects/${place}`
+    }
+    return {
+      href: ({ id }) => path(id) && `/desk${path(id)}`,
+      go: ({ id }) => go(path(id) ?? '/ledgers'),
+    }
+  }, [placeOf, go])
+  // what belongs to rows that the filters leave out just now is kept as well
+  const outOfSight = useMemo(() => opened.cells.filter(({ row }) => !held.some(({ id }) => id === row)), [opened, held])
+  const onHeldBack = (cells: readonly HeldBack[]) =>
+    keep(
+      [...outOfSight, ...cells.map((cell) => ({ ...cell, row: placeOf(cell.row) ?? cell.row }))],
+      [...new Set(cells.map(({ row }) => row))].filter((row) => placeOf(row) === undefined),
+    )
   return (
-    <Grid
-      label={ledger.title}
-      columns={columns}
-      rows={held}
-      onEdit={saying}
-      aboutCell={about}
-      onReveal={({ id }) => go(`/subjects/${id}`)}
-      {...(community && { newRow: () => ({ id: newId(), cells: {} }) })}
-    />
+    <>
+      <LeaveWarning count={count} />
+      <Grid
+        label={titleIn(language, ledger)}
+        columns={columns}
+        rows={held}
+        onEdit={onEdit}
+        aboutCell={about}
+        onReveal={open.go}
+        open={open}
+        heldBack={opened.cells}
+        onHeldBack={onHeldBack}
+        {...(community && { newRow: () => ({ id: newId(), cells: {} }) })}
+      />
+    </>
   )
 }

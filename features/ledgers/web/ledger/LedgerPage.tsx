@@ -12,9 +12,10 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { Shown } from '../../../../web/ui/Shown.tsx'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
-import { useWords } from '../../../../web/words.ts'
+import { useLanguage, useWords } from '../../../../web/words.ts'
 import { ImportBox } from '../import/ImportBox.tsx'
 import '../ledgers.css'
+import { titleIn } from '../registry.ts'
 import { ledgerTones } from '../states.ts'
 import { ledgerStateWords, words as shared } from '../words.ts'
 import { EntryGrid } from './EntryGrid.tsx'
@@ -36,6 +37,7 @@ function Whole({ ledger }: { ledger: LedgerWhole }) {
   const s = useWords(shared)
   const format = useFormat()
   const { may, post } = useSession()
+  const language = useLanguage()
   const narrow = useNarrow()
   const [filters, setFilters] = useFilters({
     page: 1,
@@ -59,7 +61,7 @@ function Whole({ ledger }: { ledger: LedgerWhole }) {
   return (
     <>
       <PageHead
-        title={ledger.title}
+        title={titleIn(language, ledger)}
         {...(ledger.admissionNumber && { number: ledger.admissionNumber })}
         state={<StateTag tone={ledgerTones[ledger.state]} word={ledgerStateWords[ledger.state]} />}
         lead={`${ledger.organisationName ?? s('own')} · ${w('records', { n: format.number(ledger.subjectCount) })} · ${ledger.purpose}`}
@@ -103,7 +105,13 @@ function Whole({ ledger }: { ledger: LedgerWhole }) {
       </div>
       {ledger.mayWrite && !community && <p className="muted">{w('chooseCommunity')}</p>}
       {ledger.mayWrite && !narrow ? (
-        <EntryGrid key={JSON.stringify(asked)} ledger={ledger} asked={asked} community={community} />
+        <EntryGrid
+          key={JSON.stringify(asked)}
+          ledger={ledger}
+          asked={asked}
+          community={community}
+          onClear={() => setFilters({ search: '', area: undefined, stale: false, disputed: false, ended: false })}
+        />
       ) : (
         <RowList ledger={ledger} asked={asked} page={filters.page} size={filters.size} onPage={setFilters} />
       )}

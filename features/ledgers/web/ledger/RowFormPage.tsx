@@ -1,8 +1,8 @@
 /** One record as a form: the phone's way to enter and correct; the same check and the same store as the grid. */
 import { useMemo } from 'react'
+import { civilDay } from '../../../../foundation/clock.ts'
 import { api } from '../../../../web/api.ts'
 import { useFilters, useGo, usePathValue } from '../../../../web/desk/address.ts'
-import { useFormat } from '../../../../web/format.ts'
 import { useSession } from '../../../../web/session.ts'
 import { LongForm } from '../../../../web/ui/form/LongForm.tsx'
 import type { FieldNote, FormField, FormSection } from '../../../../web/ui/form/types.ts'
@@ -12,7 +12,7 @@ import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { Shown } from '../../../../web/ui/Shown.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useLanguage, useText, useWords } from '../../../../web/words.ts'
-import { useRegistry } from '../registry.ts'
+import { titleIn, useRegistry } from '../registry.ts'
 import { columnOf, heldOf } from './columns.ts'
 import type { LedgerWhole } from './LedgerPage.tsx'
 import { words } from './words.ts'
@@ -42,20 +42,20 @@ function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWho
   const text = useText()
   const go = useGo()
   const language = useLanguage()
-  const format = useFormat()
   const { today } = useSession()
   const { calculated, elements, codeLists } = useRegistry()
+  const title = titleIn(language, ledger)
   const [{ community }] = useFilters({ community: '' })
   const sections = useMemo<FormSection[]>(() => {
     const withheld = new Set(ledger.withheld.map(({ elementKey }) => elementKey))
     const fields = ledger.columns
       .filter(({ elementKey }) => !withheld.has(elementKey))
       .map((column): FormField => {
-        const { title, ...fitting } = columnOf(column, { calculated, elements, codeLists, language, today })
-        return { ...fitting, label: title, required: column.required }
+        const { title: label, ...fitting } = columnOf(column, { calculated, elements, codeLists, language, today })
+        return { ...fitting, label, required: column.required }
       })
-    return [{ key: 'all', title: ledger.title, fields }]
-  }, [ledger, calculated, elements, codeLists, language, today])
+    return [{ key: 'all', title, fields }]
+  }, [ledger, title, calculated, elements, codeLists, language, today])
   const values = useMemo(
     () => Object.fromEntries(Object.entries(subject?.cells ?? {}).map(([key, cell]) => [key, heldOf(elements.get(key), cell)])),
     [subject, elements],
@@ -68,7 +68,7 @@ function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWho
               key,
               {
                 source: origin.sourceLabel,
-                said: format.dayOf(origin.at),
+                said: civilDay(origin.at),
                 ...(origin.freshUntil && { freshUntil: origin.freshUntil }),
                 stale: origin.stale,
                 ...(disputed && { disputed: w('disputedMark') }),
@@ -78,7 +78,7 @@ function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWho
         : [],
     )
     return new Map(found)
-  }, [subject, format, w])
+  }, [subject, w])
   const noteOf = useMemo(
     () =>
       ({ key }: FormField) =>
@@ -95,7 +95,7 @@ function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWho
   const general = faults.filter(({ elementKey }) => elementKey === null)
   return (
     <>
-      <PageHead title={subject?.title ?? w('newRecord')} lead={ledger.title} />
+      <PageHead title={subject?.title ?? w('newRecord')} lead={title} />
       <RefusalNotice problem={save.problem} />
       {general.length > 0 && (
         <div className="notice state-danger" role="alert">
@@ -105,7 +105,7 @@ function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWho
         </div>
       )}
       <LongForm
-        label={ledger.title}
+        label={title}
         sections={sections}
         values={values}
         noteOf={noteOf}

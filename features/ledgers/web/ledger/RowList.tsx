@@ -3,10 +3,11 @@ import { api, type AnsweredBy } from '../../../../web/api.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { type ListColumn, ListTable } from '../../../../web/ui/ListTable.tsx'
+import { said } from '../../../../web/ui/list-columns.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
-import { useWords } from '../../../../web/words.ts'
-import { useRegistry } from '../registry.ts'
+import { useLanguage, useWords } from '../../../../web/words.ts'
+import { titleIn, useRegistry } from '../registry.ts'
 import { words as shared } from '../words.ts'
 import type { LedgerWhole, RowsAsked } from './LedgerPage.tsx'
 import { words } from './words.ts'
@@ -19,18 +20,19 @@ const shownAtFirst = 6
 export function RowList({ ledger, asked, page, size, onPage }: Props) {
   const w = useWords(words)
   const s = useWords(shared)
-  const { elements } = useRegistry()
+  const language = useLanguage()
+  const { elements, shownOf } = useRegistry()
   const read = useRead(api.ledgers.listRows, { ...asked, page, size })
   const withheld = new Set(ledger.withheld.map(({ elementKey }) => elementKey))
   const keys = ledger.columns.map(({ elementKey }) => elementKey).filter((key) => !withheld.has(key))
   const columns: ListColumn<Row>[] = keys.map((key, place) => ({
     key,
     title: elements.get(key) ? [elements.get(key)?.name ?? key, elements.get(key)?.nameEn ?? key] : [key, key],
-    text: ({ cells }) => cells[key]?.shown ?? '',
+    text: ({ cells }) => (cells[key] ? shownOf(key, cells[key]) : ''),
     hidden: place >= shownAtFirst,
     show: (row) => {
       const cell = row.cells[key]
-      const shown = cell?.shown || (place === 0 ? s('notSaid') : '—')
+      const shown = (cell && shownOf(key, cell)) || (place === 0 ? s('notSaid') : '—')
       return (
         <>
           {place === 0 ? <DeskLink to={`/subjects/${row.id}`}>{shown}</DeskLink> : shown}
@@ -39,14 +41,18 @@ export function RowList({ ledger, asked, page, size, onPage }: Props) {
       )
     },
   }))
-  columns.splice(1, 0, { key: 'community', title: shared.community, text: ({ communityName }) => communityName, show: ({ communityName }) => communityName })
+  columns.splice(
+    1,
+    0,
+    said('community', shared.community, ({ communityName }) => communityName),
+  )
   if (ledger.mayWrite)
     columns.push({ key: 'edit', title: words.edit, text: () => '', show: ({ id }) => <DeskLink to={`/ledgers/${ledger.id}/rows/${id}`}>{w('edit')}</DeskLink> })
   const filtered = Object.keys(asked).length > 1
   return (
     <ListTable
       name={`ledger-${ledger.id}`}
-      caption={ledger.title}
+      caption={titleIn(language, ledger)}
       read={read}
       columns={columns}
       keyOf={({ id }) => id}

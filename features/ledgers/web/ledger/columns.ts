@@ -3,6 +3,7 @@ import type { Language } from '../../../../foundation/words.ts'
 import type { CellValue, Column, Kind } from '../../../../web/ui/grid/types.ts'
 import { checkValue } from '../../../elements/rules/check-value.ts'
 import { placesAboveFen } from '../../../elements/rules/money.ts'
+import { unitIn } from '../../../elements/unit-words.ts'
 import type { CodeList, Element } from '../../../elements/contract.ts'
 import type { CellRead, LedgerColumn } from '../../contract.ts'
 
@@ -37,7 +38,7 @@ export function columnOf({ elementKey }: Pick<LedgerColumn, 'elementKey'>, { cal
     key: elementKey,
     title: language === 'zh' ? element.name : element.nameEn,
     kind,
-    ...(element.unit && { unit: element.unit }),
+    ...(element.unit && { unit: unitIn(language, element.unit) }),
     ...((element.type === 'file' || calculated.has(elementKey)) && { readOnly: true }),
     ...(kind === 'code' && codeList && { options: codeList.entries.map(({ code, name, nameEn }) => ({ code, name: language === 'zh' ? name : nameEn })) }),
     ...(kind === 'date' &&

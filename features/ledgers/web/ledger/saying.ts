@@ -1,5 +1,6 @@
 /** Turns the grid's batches into what is said to the store, and its answers into cells that were refused. */
-import { useCallback, useEffect, useRef } from 'react'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { v7 as newId } from 'uuid'
 import { api } from '../../../../web/api.ts'
 import type { OnEdit } from '../../../../web/ui/grid/sending.ts'
@@ -23,8 +24,12 @@ type Stored = { id: string; communityCode: string; revision: number }
 
 const mostAtOnce = 500
 
-export function useSaying({ ledgerId, rows, community, columns, words: w }: Given): OnEdit {
+export function useSaying({ ledgerId, rows, community, columns, words: w }: Given): {
+  onEdit: OnEdit
+  /** The id under which a row is stored; undefined while it is not. */ placeOf: (row: string) => string | undefined
+} {
   const text = useText()
+  const client = useQueryClient()
   const stored = useRef(new Map<string, Stored>())
   /** What was stored of a batch of the grid, by its number: the name under which it can be taken back. */
   const kept = useRef(new Map<number, string>())
@@ -32,7 +37,9 @@ export function useSaying({ ledgerId, rows, community, columns, words: w }: Give
     for (const { id, communityCode, revision } of rows)
       if ((stored.current.get(id)?.revision ?? 0) < revision) stored.current.set(id, { id, communityCode, revision })
   }, [rows])
-  return useCallback<OnEdit>(
+  const known = useMemo(() => new Set(rows.map(({ id }) => id)), [rows])
+  const placeOf = useCallback((row: string) => stored.current.get(row)?.id ?? (known.has(row) ? row : undefined), [known])
+  const onEdit = useCallback<OnEdit>(
     async ({ id: number, edits, why, undoes }) => {
       const refused: RefusedCell[] = []
       const told = undoes === undefined ? undefined : kept.current.get(undoes)
@@ -46,6 +53,7 @@ export function useSaying({ ledgerId, rows, community, columns, words: w }: Give
           else stored.current.set(key, row)
         }
         kept.current.delete(undoes ?? number)
+        await recount(client)
         return refused
       }
       const batch = newId()
@@ -60,6 +68,7 @@ export function useSaying({ ledgerId, rows, community, columns, words: w }: Give
         byRow.set(row, { ...byRow.get(row), [column]: after })
       }
       const said = [...byRow]
+      let added = 0
       for (let from = 0; from < said.length; from += mostAtOnce) {
         const part = said.slice(from, from + mostAtOnce)
         const { answers } = await api.ledgers.sayRows({
@@ -73,6 +82,7 @@ export function useSaying({ ledgerId, rows, community, columns, words: w }: Give
         for (const { index, row: saved, faults, like } of answers) {
           const [row = ''] = part[index] ?? []
           if (saved) {
+            if (!stored.current.has(row)) added += 1
             stored.current.set(row, saved)
             kept.current.set(number, batch)
           }
@@ -81,8 +91,13 @@ export function useSaying({ ledgerId, rows, community, columns, words: w }: Give
             refused.push({ row, ...(fault.elementKey && { column: fault.elementKey }), sentence: text({ zh: fault.zh, en: fault.en }) })
         }
       }
+      if (added > 0) await recount(client)
       return refused
     },
-    [ledgerId, community, columns, text, w],
+    [ledgerId, community, columns, text, w, client],
   )
+  return { onEdit, placeOf }
 }
+
+/** The head of the page says how many records there are; the rows themselves are not read again, what one types is newer. */
+const recount = (client: QueryClient) => client.invalidateQueries({ queryKey: [api.ledgers.getLedger.endpoint] })

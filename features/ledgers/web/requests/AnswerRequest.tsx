@@ -8,8 +8,9 @@ import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../../web/words.ts'
-import { ClausePicker } from '../../../admissions/web/ClausePicker.tsx'
+import { ClausePicker } from '../../../laws/web/clauses/ClausePicker.tsx'
 import type { ClauseReference } from '../../../laws/contract.ts'
+import { useRegistry } from '../registry.ts'
 import { words as shared } from '../words.ts'
 import type { RequestWhole } from './RequestPage.tsx'
 import { requestStateWords, requestWords as words } from './words.ts'
@@ -22,6 +23,7 @@ export function AnswerRequest({ request }: { request: RequestWhole }) {
   const text = useText()
   const format = useFormat()
   const { today } = useSession()
+  const { elementName, shownOf } = useRegistry()
   const [outcome, setOutcome] = useState<(typeof outcomes)[number]>('granted')
   const [answer, setAnswer] = useState('')
   const [clauses, setClauses] = useState<ClauseReference[]>([])
@@ -56,11 +58,15 @@ export function AnswerRequest({ request }: { request: RequestWhole }) {
                 </tr>
               </thead>
               <tbody>
-                {request.held.map(({ elementKey, name, cell, mayErase, keptBecause }) => (
+                {request.held.map(({ elementKey, cell, mayErase, keptBecause }) => (
                   <tr key={elementKey}>
-                    <th scope="row">{name}</th>
-                    <td>{cell.shown}</td>
-                    <td>{cell.origin && `${cell.origin.sourceLabel} · ${format.dayOf(cell.origin.at)}`}</td>
+                    <th scope="row">{elementName(elementKey)}</th>
+                    <td data-title={s('value')}>
+                      <div>{shownOf(elementKey, cell)}</div>
+                    </td>
+                    <td data-title={s('source')}>
+                      <div>{cell.origin && `${cell.origin.sourceLabel} · ${format.dayOf(cell.origin.at)}`}</div>
+                    </td>
                     {request.kind === 'deletion' && (
                       <td>
                         {mayErase ? (
@@ -73,14 +79,14 @@ export function AnswerRequest({ request }: { request: RequestWhole }) {
                             {w('erase')}
                           </label>
                         ) : (
-                          <span className="muted">{w('keptBecause', { because: keptBecause ?? '' })}</span>
+                          <span className="muted">{w('keptBecause', { because: text(keptBecause) })}</span>
                         )}
                       </td>
                     )}
                     {request.kind === 'correction' && (
                       <td>
                         <Input
-                          aria-label={`${w('correctTo')}：${name}`}
+                          aria-label={`${w('correctTo')}：${elementName(elementKey)}`}
                           value={corrections[elementKey] ?? ''}
                           onChange={(event) => setCorrections({ ...corrections, [elementKey]: event.target.value })}
                         />

@@ -1,11 +1,12 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { api } from '../../../../web/api.ts'
-import { useGo } from '../../../../web/desk/address.ts'
+import { useFilters, useGo } from '../../../../web/desk/address.ts'
 import { useSession } from '../../../../web/session.ts'
 import { AreaPicker } from '../../../../web/ui/AreaPicker.tsx'
 import { DayInput } from '../../../../web/ui/DayInput.tsx'
 import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
+import { useRead } from '../../../../web/ui/read.ts'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../../web/words.ts'
@@ -19,15 +20,17 @@ export function ReceiveRequest() {
   const { post, today } = useSession()
   const own = post && !post.areaCode.endsWith('000') ? post.areaCode : undefined
   const [kind, setKind] = useState<(typeof RequestKind.options)[number]>('access')
-  const [communityCode, setCommunity] = useState<string | undefined>(own)
-  const [subjectId, setSubject] = useState('')
+  const [chosenCommunity, setCommunity] = useState<string | undefined>(own)
+  const [{ subjectId }, setAddress] = useFilters({ subjectId: '' })
+  const subject = useRead(api.ledgers.getSubject, subjectId ? { id: subjectId } : null)
   const [body, setBody] = useState('')
   const [askedBy, setAskedBy] = useState('')
   const [receivedOn, setDay] = useState<string | null>(today)
+  const communityCode = subject.data?.communityCode ?? chosenCommunity
   const receive = useSubmit(api.ledgers.receiveRequest, { done: words.recorded, then: ({ id }) => go(`/resident-requests/${id}`) })
   const ready = communityCode && receivedOn && body.trim().length >= 2 && askedBy.trim().length >= 2
   return (
-    <details className="panel">
+    <details className="panel" open={subjectId !== ''}>
       <summary>{w('receive')}</summary>
       <FieldBox name="kind" label={w('kind')} problem={receive.problem}>
         {({ status: _, ...tie }) => (
@@ -40,7 +43,7 @@ export function ReceiveRequest() {
           </select>
         )}
       </FieldBox>
-      {!own && (
+      {!own && !subject.data && (
         <FieldBox name="communityCode" label={w('community')} problem={receive.problem}>
           {(tie) => (
             <AreaPicker
@@ -53,9 +56,19 @@ export function ReceiveRequest() {
           )}
         </FieldBox>
       )}
-      <FieldBox name="subjectId" label={w('subject')} help={w('subjectHelp')} problem={receive.problem}>
-        {(tie) => <Input {...tie} value={subjectId} onChange={(event) => setSubject(event.target.value.trim())} />}
-      </FieldBox>
+      <div className="field">
+        <strong>{w('subject')}</strong>
+        {subjectId === '' ? (
+          <p className="field-help">{w('subjectHelp')}</p>
+        ) : (
+          <p>
+            {subject.data && `${subject.data.title} · ${subject.data.communityName}`}{' '}
+            <button type="button" className="quiet-button" onClick={() => setAddress({ subjectId: '' })}>
+              {w('untie')}
+            </button>
+          </p>
+        )}
+      </div>
       <FieldBox name="body" label={w('body')} problem={receive.problem}>
         {(tie) => <Input.TextArea {...tie} autoSize={{ minRows: 2 }} value={body} onChange={(event) => setBody(event.target.value)} />}
       </FieldBox>

@@ -11,6 +11,7 @@ import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../../web/words.ts'
 import { requestClauses } from '../../rules/requests.ts'
 import { words as shared } from '../words.ts'
+import { Asker } from './Asker.tsx'
 import { AnswerRequest } from './AnswerRequest.tsx'
 import { requestTones } from './RequestsPage.tsx'
 import { requestKindWords, requestStateWords, requestWords as words } from './words.ts'
@@ -27,17 +28,18 @@ function Whole({ request }: { request: RequestWhole }) {
   const s = useWords(shared)
   const text = useText()
   const format = useFormat()
+  const right = requestClauses[request.kind]
   return (
     <>
       <PageHead
-        title={`${text(requestKindWords[request.kind])}：${request.body}`}
+        title={s('lineOf', { name: text(requestKindWords[request.kind]), value: request.body })}
         state={<StateTag tone={requestTones[request.state]} word={requestStateWords[request.state]} />}
         more={request.subjectId && <DeskLink to={`/subjects/${request.subjectId}`}>{request.subjectTitle ?? s('openRecord')}</DeskLink>}
       />
       <Facts
         of={[
-          { label: w('askedBy'), value: request.askedBy },
-          { label: w('right'), value: w('rightOf', { article: requestClauses[request.kind].article }) },
+          { label: w('askedBy'), value: <Asker request={request} /> },
+          { label: w('right'), value: w('rightOf', { article: { zh: right.article, en: `article ${right.number}` } }) },
           { label: w('community'), value: request.communityName },
           { label: w('receivedOn'), value: format.day(request.receivedOn) },
           { label: w('due'), value: format.day(request.dueOn) },

@@ -2,9 +2,9 @@
 import { api, type AnsweredBy } from '../../../../web/api.ts'
 import { useFilters } from '../../../../web/desk/address.ts'
 import { useFormat } from '../../../../web/format.ts'
-import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { type ListColumn, ListTable } from '../../../../web/ui/ListTable.tsx'
+import { linked, said } from '../../../../web/ui/list-columns.tsx'
 import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
@@ -25,14 +25,14 @@ export default function RequestsPage() {
   const { page, size, open } = filters
   const read = useRead(api.ledgers.listRequests, { page, size, ...(open && { open }) })
   const columns: ListColumn<Row>[] = [
-    {
-      key: 'kind',
-      title: words.kind,
-      text: ({ kind }) => text(requestKindWords[kind]),
-      show: ({ id, kind }) => <DeskLink to={`/resident-requests/${id}`}>{text(requestKindWords[kind])}</DeskLink>,
-    },
-    { key: 'body', title: words.body, show: ({ body }) => body },
-    { key: 'community', title: words.community, show: ({ communityName }) => communityName },
+    linked(
+      'kind',
+      words.kind,
+      ({ kind }) => text(requestKindWords[kind]),
+      ({ id }) => `/resident-requests/${id}`,
+    ),
+    said('body', words.body, ({ body }) => body),
+    said('community', words.community, ({ communityName }) => communityName),
     {
       key: 'due',
       title: words.due,

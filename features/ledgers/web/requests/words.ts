@@ -3,9 +3,9 @@ import type { Pair, Words } from '../../../../foundation/words.ts'
 import type { RequestKind, ResidentRequest } from '../../contract/care.ts'
 
 export const requestKindWords: Record<z.output<typeof RequestKind>, Pair> = {
-  access: ['查阅、复制', 'to see or copy'],
-  correction: ['更正、补充', 'to correct'],
-  deletion: ['删除', 'to delete'],
+  access: ['查阅、复制', 'See or copy'],
+  correction: ['更正、补充', 'Correct'],
+  deletion: ['删除', 'Delete'],
 }
 
 export const requestStateWords: Record<ResidentRequest['state'], Pair> = {
@@ -24,12 +24,21 @@ export const requestWords = {
   receive: ['登记一件请求', 'Record a request'],
   kind: ['请求什么', 'What is asked'],
   community: ['社区（村）', 'Community'],
-  subject: ['哪一条记录（编号，可稍后补）', 'Which record (its id, may be left open)'],
-  subjectHelp: ['在记录页面的地址里可以找到；从记录页面登记则自动带上。', 'Found in the record page’s address.'],
+  subject: ['哪一条记录', 'Which record'],
+  subjectHelp: [
+    '从这位居民的记录页面点“登记本人的请求”，这里会自动对应。不对应也可以先登记。',
+    'Use “Record a request” on the resident’s record page to tie it to the record. It may be recorded without.',
+  ],
+  forSubject: ['登记本人的请求', 'Record a request'],
+  untie: ['不对应这条记录', 'Not this record'],
   right: ['依据', 'Right'],
   rightOf: ['个人信息保护法{{article}}', 'Personal Information Protection Law, {{article}}'],
   body: ['请求的内容', 'The request'],
   askedBy: ['请求人及核验方式', 'Who asks, and how they proved it'],
+  seeAsker: ['查看请求人', 'Show who asks'],
+  askerPurpose: ['用来做什么', 'For what purpose'],
+  askerPurposeExample: ['例如：电话答复本人', 'For example: to answer by telephone'],
+  askerHelp: ['查看会记录在案。', 'The look is recorded.'],
   receivedOn: ['收到日期', 'Received'],
   record: ['登记', 'Record'],
   recorded: ['已登记，请在期限内答复。', 'Recorded; answer by its due day.'],

@@ -27,13 +27,16 @@ export function History({ subjectId }: { subjectId: string }) {
           title={w('history')}
           of={statements.map(({ id, saidAt, saidBy, saidByOrganisation, sourceLabel, values, masked, retractedAt }) => {
             const open = Object.entries(values).filter(([key]) => !masked.includes(key))
-            const said = [...open.map(([key, value]) => `${elementName(key)}：${shown(key, value)}`), ...masked.map((key) => `${elementName(key)}：***`)]
+            const said = [
+              ...open.map(([key, value]) => w('lineOf', { name: elementName(key), value: shown(key, value) })),
+              ...masked.map((key) => w('lineOf', { name: elementName(key), value: '***' })),
+            ]
             return {
               key: id,
               at: saidAt,
               who: [saidByOrganisation, saidBy].filter(Boolean).join(' · '),
               what: retractedAt ? <del>{sourceLabel}</del> : sourceLabel,
-              why: `${retractedAt ? `${w('retracted')} · ` : ''}${said.slice(0, most).join('；')}${said.length > most ? '…' : ''}`,
+              why: `${retractedAt ? `${w('retracted')} · ` : ''}${said.slice(0, most).join(w('semicolon'))}${said.length > most ? '…' : ''}`,
             }
           })}
         />

@@ -8,8 +8,9 @@ import { useQuiet } from '../../../../web/ui/quiet.ts'
 import { useRead } from '../../../../web/ui/read.ts'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
-import { useText, useWords } from '../../../../web/words.ts'
+import { useLanguage, useText, useWords } from '../../../../web/words.ts'
 import { RelationKind } from '../../contract.ts'
+import { titleIn, useRegistry } from '../registry.ts'
 import { relationWords, words } from '../words.ts'
 import type { SubjectWhole } from './SubjectPage.tsx'
 
@@ -18,6 +19,8 @@ const firstShown = 3
 export function Relate({ subject }: { subject: SubjectWhole }) {
   const w = useWords(words)
   const text = useText()
+  const language = useLanguage()
+  const { shownOf } = useRegistry()
   const { today } = useSession()
   const [open, setOpen] = useState(false)
   const [kind, setKind] = useState<RelationKind>('lives_in')
@@ -49,7 +52,7 @@ export function Relate({ subject }: { subject: SubjectWhole }) {
           <select id="relation-ledger" className="plain-input" value={id ?? ''} onChange={(event) => setLedger(event.target.value)}>
             {(ledgers.data?.rows ?? []).map((ledger) => (
               <option key={ledger.id} value={ledger.id}>
-                {ledger.title}
+                {titleIn(language, ledger)}
               </option>
             ))}
           </select>
@@ -66,9 +69,9 @@ export function Relate({ subject }: { subject: SubjectWhole }) {
               .filter((row) => row.id !== subject.id)
               .map((row) => (
                 <option key={row.id} value={row.id}>
-                  {Object.values(row.cells)
+                  {Object.entries(row.cells)
                     .slice(0, firstShown)
-                    .map(({ shown }) => shown)
+                    .map(([key, cell]) => shownOf(key, cell))
                     .filter(Boolean)
                     .join(' · ')}
                 </option>

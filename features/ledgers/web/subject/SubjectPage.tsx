@@ -8,9 +8,10 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { Shown } from '../../../../web/ui/Shown.tsx'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
-import { useWords } from '../../../../web/words.ts'
+import { useLanguage, useWords } from '../../../../web/words.ts'
 import '../ledgers.css'
-import { useRegistry } from '../registry.ts'
+import { titleIn, useRegistry } from '../registry.ts'
+import { requestWords } from '../requests/words.ts'
 import { words } from '../words.ts'
 import { EndSubject } from './EndSubject.tsx'
 import { Groups } from './Groups.tsx'
@@ -29,7 +30,9 @@ export default function SubjectPage() {
 
 function Whole({ subject }: { subject: SubjectWhole }) {
   const w = useWords(words)
+  const r = useWords(requestWords)
   const format = useFormat()
+  const language = useLanguage()
   const { may } = useSession()
   const { elementName } = useRegistry()
   const cells = Object.entries(subject.cells)
@@ -45,6 +48,7 @@ function Whole({ subject }: { subject: SubjectWhole }) {
           </>
         }
         lead={subject.communityName}
+        more={may('ledgers.requests') && subject.kind === 'person' && <DeskLink to={`/resident-requests?subjectId=${subject.id}`}>{r('forSubject')}</DeskLink>}
       />
       <div className="list-frame">
         <table className="list subject-values">
@@ -77,9 +81,9 @@ function Whole({ subject }: { subject: SubjectWhole }) {
       <section className="section">
         <h2>{w('shownIn')}</h2>
         <ul className="plain-list">
-          {subject.ledgers.map(({ id, title }) => (
-            <li key={id}>
-              <DeskLink to={`/ledgers/${id}`}>{title}</DeskLink>
+          {subject.ledgers.map((ledger) => (
+            <li key={ledger.id}>
+              <DeskLink to={`/ledgers/${ledger.id}`}>{titleIn(language, ledger)}</DeskLink>
             </li>
           ))}
         </ul>

@@ -9,35 +9,42 @@ import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
 import type { CellRead } from '../../contract.ts'
+import { useRegistry } from '../registry.ts'
 import { words } from '../words.ts'
 
 export function ValueLine({ subjectId, elementKey, name, cell }: { subjectId: string; elementKey: string; name: string; cell: CellRead }) {
   const w = useWords(words)
   const format = useFormat()
   const [open, setOpen] = useState(false)
+  const { shownOf } = useRegistry()
   const { origin } = cell
   return (
     <>
       <tr>
         <th scope="row">{name}</th>
         <td data-title={w('value')}>
-          {cell.shown || <span className="muted">{w('notSaid')}</span>} {cell.disputed && <StateTag tone="warn" word={w('disputed')} />}
+          <div>
+            {shownOf(elementKey, cell) || <span className="muted">{w('notSaid')}</span>} {cell.disputed && <StateTag tone="warn" word={w('disputed')} />}
+          </div>
         </td>
         <td data-title={w('source')}>
-          {origin && (
-            <>
-              {origin.sourceLabel}
-              <div className="muted">
-                {w('saidBy', { who: [origin.saidByOrganisation, origin.saidBy].filter(Boolean).join(' '), day: format.dayOf(origin.at) })}
-                {origin.freshUntil && (
-                  <span className={origin.stale ? 'text-warn' : undefined}>
-                    {' '}
-                    · {w(origin.stale ? 'stale' : 'freshUntil', { day: format.day(origin.freshUntil) })}
-                  </span>
-                )}
-              </div>
-            </>
-          )}
+          <div>
+            {!origin && cell.shown && <span className="muted">{w('follows')}</span>}
+            {origin && (
+              <>
+                {origin.sourceLabel}
+                <div className="muted">
+                  {w('saidBy', { who: [origin.saidByOrganisation, origin.saidBy].filter(Boolean).join(' '), day: format.dayOf(origin.at) })}
+                  {origin.freshUntil && (
+                    <span className={origin.stale ? 'text-warn' : undefined}>
+                      {' '}
+                      · {w(origin.stale ? 'stale' : 'freshUntil', { day: format.day(origin.freshUntil) })}
+                    </span>
+                  )}
+                </div>
+              </>
+            )}
+          </div>
         </td>
         <td>
           {origin && !cell.disputed && (

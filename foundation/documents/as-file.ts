@@ -1,0 +1,14 @@
+/** A laid-out document as the file a browser saves. */
+import { z } from 'zod'
+import type { LaidOut } from './types.ts'
+
+export const PrintFormat = z.enum(['pdf', 'docx'])
+export type PrintFormat = z.output<typeof PrintFormat>
+
+const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
+
+/** `preview`: the PDF with the mark 预览, for what is not in force yet; a .docx carries no mark. */
+export async function asFile(laidOut: LaidOut, name: string, format: PrintFormat, { preview = false }: { preview?: boolean } = {}): Promise<File> {
+  const bytes = await (format === 'docx' ? laidOut.docx() : preview ? laidOut.preview() : laidOut.pdf())
+  return new File([new Uint8Array(bytes)], `${name}.${format}`, { type: types[format] })
+}

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measured work on PostgreSQL and PGlite, each beside a hand-written SQL floor in the same run.
- * Figures are of this machine and this minute; quote ratios. Long: about five minutes. `npm run bench -- pglite` for one of the two, `-- overlap` for the overlap engine alone,
- * `-- spreadsheets` for the spreadsheets alone, `-- screens` for the form and the grid in a browser, `-- ledgers` for ledgers on PostgreSQL alone, `-- reports` for reports on PostgreSQL alone (ten million figures: some minutes more),
+ * Figures are of this machine and this minute; quote ratios. Long: about five minutes. `npm run bench -- pglite` for one of the two, `-- overlap` for the overlap engine alone, `-- verification` for certificates alone, `-- graph` for the proof graph alone,
+ * `-- spreadsheets` for the spreadsheets alone, `-- documents` for official documents alone, `-- screens` for the form and the grid in a browser, `-- ledgers` for ledgers on PostgreSQL alone, `-- reports` for reports on PostgreSQL alone (ten million figures: some minutes more),
  * `-- imports` for imports alone, on both.
  */
 import { execFileSync } from 'node:child_process'
@@ -14,8 +14,9 @@ import type { Actor } from '../foundation/actor.ts'
 import type { Database } from '../foundation/database.ts'
 import { setStage } from '../server/demonstration/stage.ts'
 import { loadReference } from '../server/reference.ts'
-import { storyKeyring } from '../server/testing/keyring.ts'
+import { storyKeyring, storySigning } from '../server/testing/keyring.ts'
 import { measureDispatch } from './dispatch.ts'
+import { measureDocuments } from './documents.ts'
 import { measureImport } from './import.ts'
 import { measureInbox } from './inbox.ts'
 import { measureLedgers } from './ledgers.ts'
@@ -24,12 +25,14 @@ import { measureScreens } from './long-form.ts'
 import { rows, table } from './measure.ts'
 import { measureOverlap } from './overlap.ts'
 import { measurePrecheck } from './precheck.ts'
+import { measureProofGraph } from './proof-graph.ts'
 import { measureReports } from './reports.ts'
 import { measureSpreadsheets } from './spreadsheets.ts'
 import { measureStart } from './start.ts'
+import { measureVerification } from './verification.ts'
 import { admitVersions, city, community, day, plantTasks, someone } from './world.ts'
 
-const deployment = { demonstration: false, secret: 'measured'.repeat(8), publicUrl: 'http://127.0.0.1', keyring: storyKeyring }
+const deployment = { demonstration: false, secret: 'measured'.repeat(8), publicUrl: 'http://127.0.0.1', keyring: storyKeyring, signing: storySigning }
 const stageOf = (db: Database) => setStage(db, `${day}T09:00:00.000Z`, deployment)
 const clientOf = (db: Database, actor: Actor) => stageOf(db).actingAs(actor, day)
 
@@ -58,7 +61,7 @@ async function measureOn(connection: Connection, dataDir: string) {
 
 const only = process.argv[2]
 /** Measured without a database of their own beside. */
-const alone = ['start', 'overlap', 'spreadsheets', 'screens']
+const alone = ['start', 'overlap', 'graph', 'spreadsheets', 'documents', 'screens', 'verification']
 /** Measured on PostgreSQL only. */
 const largest = ['ledgers', 'reports', 'imports']
 const folder = mkdtempSync(join(tmpdir(), 'jianfu-bench-'))
@@ -67,8 +70,11 @@ chmodSync(folder, 0o711)
 const postgres = new URL('../.ci/postgres.sh', import.meta.url).pathname
 try {
   if (only === undefined || only === 'overlap') measureOverlap()
+  if (only === undefined || only === 'verification') measureVerification()
+  if (only === undefined || only === 'graph') measureProofGraph()
   if (only === undefined || only === 'spreadsheets') measureSpreadsheets(join(folder, 'spreadsheets'))
-  if (only === undefined || only === 'screens') await measureScreens(join(folder, 'screens'))
+  if (only === undefined || only === 'documents') measureDocuments()
+  if (only === undefined || only === 'screens') await measureScreens(join(folder, 'screens'), stageOf)
   if (only !== 'postgresql' && !largest.includes(only ?? '') && !alone.includes(only ?? '')) {
     const connection = await openPGlite({})
     await measureOn(connection, join(folder, 'data'))

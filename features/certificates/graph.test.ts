@@ -52,10 +52,8 @@ story('a demand somebody met is entered, closes a circle, and is dropped with a 
     note: null,
     source: '居民来信（测试）',
   })
-  const [a, b]: [string, string][] = [
-    ['甲单位', '在职证明'],
-    ['乙单位', '住房证明'],
-  ]
+  const a: [string, string] = ['甲单位', '在职证明']
+  const b: [string, string] = ['乙单位', '住房证明']
   await secretary.enterDemand(way(a, b))
   const before = await as.public().certificates.readProofGraph({})
   const closing = await secretary.enterDemand(way(b, a))

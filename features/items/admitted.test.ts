@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { guest } from '../../foundation/actor.ts'
 import type { Request } from '../../foundation/request.ts'
-import { storyKeyring } from '../../server/testing/keyring.ts'
+import { storyKeyring, storySigning } from '../../server/testing/keyring.ts'
 import { story, type Story } from '../../server/testing/story.ts'
 import { publishAdmitted, publishTemporary } from './commands/admitted.ts'
 import type { ItemProposal } from './contract.ts'
@@ -36,7 +36,7 @@ const proposal: ItemProposal = {
 function requestOf({ db }: Story, today = '2026-11-23'): Request {
   return {
     db,
-    deployment: { demonstration: true, secret: '', publicUrl: '', keyring: storyKeyring },
+    deployment: { demonstration: true, secret: '', publicUrl: '', keyring: storyKeyring, signing: storySigning },
     actor: guest,
     now: `${today}T02:00:00.000Z`,
     today,

@@ -1,14 +1,6 @@
 /** One way of writing an edition down, so that the same content always gives the same hash; and how two differ. */
+import { canonicalJson } from '../../foundation/canonical-json.ts'
 import type { EditionDifference, ItemVersion, ListEntry } from './contract.ts'
-
-/** JSON with keys in the order of their code points and nothing between the marks. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
-  const fields = Object.entries(value).filter(([, held]) => held !== undefined)
-  fields.sort(([one], [other]) => (one < other ? -1 : 1))
-  return `{${fields.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(',')}}`
-}
 
 /** The text whose SHA-256 is an edition's hash: its entries and the hash before it, which makes the editions a chain. */
 export function hashedText(entries: readonly ListEntry[], previousHash: string | null): string {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Prose, Revision, Title } from '../../foundation/fields.ts'
 import { CommunityType } from '../areas/contract.ts'
 import { ClauseReference, ClauseState } from '../laws/contract.ts'
-import { CertificateTerms } from './certificate-terms.ts'
+import { CertificateTerms } from './contract/certificate-terms.ts'
 
 /** 依法履职 · 协助政府 · 出具证明 · 禁止下派 · 不得出具 · 已取消. */
 export const List = z.enum(['duty', 'assist', 'certificate', 'prohibited', 'banned_certificate', 'cancelled'])

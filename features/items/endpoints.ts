@@ -122,6 +122,14 @@ export const endpoints = {
     input: z.object({ list: List, number: z.number().int().min(1) }),
     output: Edition,
   }),
+  printEdition: endpoint({
+    method: 'GET',
+    path: '/editions/{list}/{number}/notice',
+    summary: 'The notice of an edition as an official document, with the list as its annex; before it is published with the mark 预览',
+    permission: 'anyone',
+    input: z.object({ list: List, number: z.coerce.number().int().min(1), format: z.enum(['pdf', 'docx']).default('pdf') }),
+    output: z.file(),
+  }),
   getCurrentEdition: endpoint({
     method: 'GET',
     path: '/lists/{list}',

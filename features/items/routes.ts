@@ -8,6 +8,7 @@ import { downloadEdition } from './queries/download.ts'
 import { getCurrentEdition, getEdition, listEditions } from './queries/editions.ts'
 import { getItem, listAskable, listItems } from './queries/list.ts'
 import { listEditionComments, listMyReceipts, listReceipts } from './queries/receipts.ts'
+import { printEdition } from './queries/notice.ts'
 import { searchLists } from './queries/search.ts'
 
 export const routes = connect(endpoints, {
@@ -23,6 +24,7 @@ export const routes = connect(endpoints, {
   listEditions,
   getEdition,
   getCurrentEdition,
+  printEdition,
   downloadEdition,
   previewEdition,
   prepareEdition,

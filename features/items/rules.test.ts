@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { canonicalJson, changedFields, difference, hashedText } from './canonical.ts'
+import { canonicalJson } from '../../foundation/canonical-json.ts'
+import { changedFields, difference, hashedText } from './canonical.ts'
 import type { ItemVersion, ListEntry } from './contract.ts'
 import { certificateVersion, workItemVersion, type CertificateRow, type WorkItemRow } from './commands/load-rows.ts'
 import {

@@ -1,7 +1,7 @@
 /** Reads the rows of work-items.json and certificates.json as versions. What the files do not say is left empty, not guessed. */
 import type { ClauseReference } from '../../laws/contract.ts'
 import { wholeText } from '../../laws/rules.ts'
-import type { CertificateTerms } from '../certificate-terms.ts'
+import type { CertificateTerms } from '../contract/certificate-terms.ts'
 import type { CommunityRole, List, Period } from '../contract.ts'
 import { placesElsewhere } from '../rules.ts'
 

@@ -1,6 +1,6 @@
 /** What a proof rests on beside its title: who asks for it, what a community can know, what it needs, and the right way instead. */
 import { z } from 'zod'
-import { ClauseReference } from '../laws/contract.ts'
+import { ClauseReference } from '../../laws/contract.ts'
 
 /**
  * What a community can know of the fact: from its own records, seen on the spot, by asking around, or not at all. A proof

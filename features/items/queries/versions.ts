@@ -1,4 +1,5 @@
 /** Versions as they are stored and as they are read: with their code, department, clauses and what that means today. */
+import { titled } from '../../../foundation/words.ts'
 import { sql } from 'kysely'
 import type { Actor } from '../../../foundation/actor.ts'
 import type { Database } from '../../../foundation/database.ts'
@@ -94,7 +95,7 @@ export async function readVersion(db: Database, id: string, day: string): Promis
 
 /** 《…》第三条, as a list prints it. */
 export function citation({ sourceTitle, sourceId, article }: Pick<ClauseState, 'sourceTitle' | 'sourceId' | 'article'>): string {
-  return `《${sourceTitle ?? sourceId}》${article}`
+  return `${titled(sourceTitle ?? sourceId)}${article}`
 }
 
 /** Versions as an edition freezes them, in the order of the list: codes first, then by title. */

@@ -1,4 +1,5 @@
 /** The cited clauses with their gist and how they stand today; a replaced law names its successor. */
+import { titled } from '../../../foundation/words.ts'
 import type { Tone } from '../../../web/ui/Mark.tsx'
 import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { StateTag } from '../../../web/ui/StateTag.tsx'
@@ -17,7 +18,7 @@ export function Clauses({ of }: { of: readonly ClauseState[] }) {
       {of.map(({ sourceId, article, sourceTitle, gist, state, known, textRead, successorId, successorTitle }) => (
         <li key={sourceId + article}>
           <p className="clause-line">
-            {known === 'no' ? <span>{`${sourceId} ${article}`}</span> : <DeskLink to={`/laws/${sourceId}`}>{`《${sourceTitle}》${article}`}</DeskLink>}
+            {known === 'no' ? <span>{`${sourceId} ${article}`}</span> : <DeskLink to={`/laws/${sourceId}`}>{`${titled(sourceTitle ?? sourceId)}${article}`}</DeskLink>}
             <StateTag tone={forceTones[state]} word={stateWords[state]} />
             {known === 'no' && <StateTag tone="danger" word={words.unknownLaw} />}
             {known !== 'no' && !textRead && <StateTag tone="neutral" word={words.textNotRead} />}

@@ -7,10 +7,10 @@ import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { FieldError } from '../../../web/ui/FieldError.tsx'
 import { OrganisationPicker } from '../../../web/ui/OrganisationPicker.tsx'
 import { useText, useWords } from '../../../web/words.ts'
+import { ClausePicker } from '../../laws/web/clauses/ClausePicker.tsx'
 import { CommunityRole } from '../contract.ts'
 import { stewardLists } from '../rules.ts'
 import { listWords, roleWords } from '../words.ts'
-import { ClauseChoice } from './ClauseChoice.tsx'
 import type { Draft } from './draft.ts'
 import { Effort } from './Effort.tsx'
 import './items.css'
@@ -113,7 +113,7 @@ export function DraftFields({ value, onChange, problem, leadName, isNew }: Draft
       </fieldset>
       <fieldset>
         <legend>{w('cite')}</legend>
-        <ClauseChoice value={value.clauses} onChange={(clauses) => onChange({ clauses })} />
+        <ClausePicker id="field-clauses" value={value.clauses} onChange={(clauses) => onChange({ clauses })} />
         <FieldError problem={problem} field="clauses" />
       </fieldset>
       <fieldset>

@@ -71,6 +71,9 @@ function Whole({ edition }: { edition: Edition }) {
         ]}
       />
       <p className="links-line">
+        <a href={`/api/editions/${list}/${number}/notice`} download>
+          {w('notice')}
+        </a>
         <a href={`/api/editions/${list}/${number}/csv`} download>
           {w('csv')}
         </a>

@@ -1,4 +1,5 @@
 /** An item with its history: the version in force first, the others with what changed from one to the next. */
+import { titled } from '../../../foundation/words.ts'
 import { useState } from 'react'
 import { api, type AnsweredBy } from '../../../web/api.ts'
 import { useGo, usePathValue } from '../../../web/desk/address.ts'
@@ -66,7 +67,7 @@ function Comparison({ before, after }: { before: ItemVersionRead; after: ItemVer
   const w = useWords(words)
   const named = (version: ItemVersionRead) => ({
     ...version,
-    basis: version.clauseStates.map(({ sourceTitle, sourceId, article }) => `《${sourceTitle ?? sourceId}》${article}`),
+    basis: version.clauseStates.map(({ sourceTitle, sourceId, article }) => `${titled(sourceTitle ?? sourceId)}${article}`),
   })
   const fields = changedFields(named(before), named(after))
   return fields.length > 0 ? <FieldChanges of={fields} caption={w('compare')} /> : <p className="muted">{w('sameAsBefore')}</p>

@@ -1,4 +1,5 @@
 /** The lists on any day, filtered; the address bar keeps the filters. */
+import { titled } from '../../../foundation/words.ts'
 import { useState } from 'react'
 import { api, type AnsweredBy } from '../../../web/api.ts'
 import { useFilters } from '../../../web/desk/address.ts'
@@ -141,7 +142,7 @@ function useColumns(): ListColumn<Row>[] {
   const format = useFormat()
   const w = useWords(words)
   const validity = useValidity()
-  const basis = (row: Row) => row.clauseStates.map(({ sourceTitle, sourceId, article }) => `《${sourceTitle ?? sourceId}》${article}`)
+  const basis = (row: Row) => row.clauseStates.map(({ sourceTitle, sourceId, article }) => `${titled(sourceTitle ?? sourceId)}${article}`)
   return [
     {
       key: 'title',

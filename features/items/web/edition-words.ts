@@ -43,6 +43,7 @@ export const words = {
   publish: ['公布并发送', 'Publish and send'],
   publishedNow: ['已公布，并已发给各部门和各区', 'Published and sent to every department and district'],
   publishAfter: ['{{day}}次日起可以公布', 'Can be published from the day after {{day}}'],
+  notice: ['下载公布通知（PDF）', 'Notice (PDF)'],
   csv: ['下载 CSV', 'Download CSV'],
   json: ['JSON', 'JSON'],
   publicPage: ['公开页面', 'Public page'],

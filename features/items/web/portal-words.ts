@@ -40,6 +40,7 @@ export const words = {
   elsewhereHow: ['下面各项不适用于北京。', 'None of these applies in Beijing.'],
   changesSince: ['与上一期的差别', 'What changed'],
   allEditions: ['各期', 'Editions'],
+  notice: ['公布通知（PDF）', 'Notice (PDF)'],
   csv: ['CSV 表格', 'CSV'],
   json: ['JSON 数据', 'JSON'],
   hash: ['指纹（SHA-256）', 'Fingerprint (SHA-256)'],

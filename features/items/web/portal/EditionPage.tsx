@@ -65,6 +65,7 @@ function Whole({ edition }: { edition: Edition }) {
         ]}
       />
       <p className="public-links">
+        <a href={`/api/editions/${list}/${number}/notice`}>{w('notice')}</a>
         <a href={`/api/editions/${list}/${number}/csv`}>{w('csv')}</a>
         <a href={`/api/editions/${list}/${number}`}>{w('json')}</a>
       </p>

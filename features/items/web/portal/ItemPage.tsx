@@ -1,4 +1,5 @@
 /** One item for the public: is it in force, who does what, on what basis, and how it came to be so. */
+import { titled } from '../../../../foundation/words.ts'
 import { useState } from 'react'
 import { useFormat } from '../../../../web/format.ts'
 import { Given } from '../../../../web/portal/Given.tsx'
@@ -82,7 +83,7 @@ function Whole({ versions }: { versions: readonly Read[] }) {
       <ul className="entries">
         {version.clauseStates.map((clause) => (
           <li key={clause.sourceId + clause.article}>
-            {`《${clause.sourceTitle ?? clause.sourceId}》${clause.article}`} <StateTag tone={forceTones[clause.state]} word={stateWords[clause.state]} />
+            {`${titled(clause.sourceTitle ?? clause.sourceId)}${clause.article}`} <StateTag tone={forceTones[clause.state]} word={stateWords[clause.state]} />
             {!clause.textRead && <StateTag tone="neutral" word={itemWords.textNotRead} />}
             {clause.state === 'repealed' && clause.successorTitle && <span className="muted"> {i('successor', { title: clause.successorTitle })}</span>}
             {clause.gist && <p className="muted">{clause.gist}</p>}

@@ -13,6 +13,7 @@ export async function plantForm(
   itemVersionId: string,
   leadId: string,
   sections: readonly object[],
+  areaCodes: readonly string[] = ['110000000000'],
 ): Promise<{ formId: string; versionId: string }> {
   const formId = newId()
   const versionId = newId()
@@ -22,7 +23,7 @@ export async function plantForm(
     purpose: '',
     period: 'month',
     workingDays: 5,
-    areaCodes: ['110000000000'],
+    areaCodes,
     communityTypes: [],
     clauses: [],
     sections,

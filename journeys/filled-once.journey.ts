@@ -1,7 +1,7 @@
 import { isAdmitted, isPublic, isStopped } from './blocked-form.ts'
 import { accessible, expect, test } from './browser.ts'
 import { designForm } from './design-form.ts'
-import { enterOne, importAndTakeBack, openLedger, revealWithPurpose, typePasteAndUndo } from './keep-ledger.ts'
+import { enterOne, heldBackIsKept, importAndTakeBack, openLedger, revealWithPurpose, typePasteAndUndo } from './keep-ledger.ts'
 import { enterAs } from './people.ts'
 import { confirmInAMinute, mendIt, passUp, readTheSum, returnOneCell } from './report-up.ts'
 
@@ -32,6 +32,7 @@ test('a community types, pastes, undoes, looks at a masked number for a purpose,
   await enterAs(page, 'yutaoyuan')
   await openLedger(page)
   await test.step('in the grid', () => typePasteAndUndo(page))
+  await test.step('what does not fit is kept', () => heldBackIsKept(page))
   await test.step('a masked number', () => revealWithPurpose(page))
   await test.step('an import with one faulty row', () => importAndTakeBack(page))
 })

@@ -22,7 +22,7 @@ async function submit(page: Page): Promise<void> {
 export async function confirmInAMinute(page: Page): Promise<void> {
   await enterAs(page, 'yutaoyuan')
   await goToRoom(page, '报送')
-  await expect(page.getByRole('row').filter({ hasText: reported })).toContainText('退回修改')
+  await expect(page.getByRole('row').filter({ hasText: reported })).toContainText('1 格退回')
   await accessible(page)
   const begun = performance.now()
   await openReport(page, 'yutaoyuan')
@@ -31,7 +31,11 @@ export async function confirmInAMinute(page: Page): Promise<void> {
   await figure.getByRole('button', { name: /^看明细/ }).click()
   await expect(figure.getByRole('link', { name: /^演示/ }).first()).toBeVisible()
   await expect(page.getByText('有一位老人转介过两次，请按人数填写。').first()).toBeVisible()
-  await page.getByRole('textbox', { name: '发现需要帮助并转介的人数' }).fill('2')
+  // handed in as it was, the reviewer would have to be told why
+  await page.getByRole('button', { name: '核对无误，报送' }).click()
+  await expect(page.getByText(/^退回的 1 格没有改动/)).toBeVisible()
+  await expect(page.getByRole('button', { name: '确认无误，附说明报送' })).toBeDisabled()
+  await page.getByRole('textbox', { name: '发现需要帮助并转介的人数', exact: true }).fill('2')
   await submit(page)
   expect(performance.now() - begun, 'milliseconds from opening to submitted').toBeLessThan(60_000)
   await accessible(page)
@@ -82,6 +86,10 @@ export async function readTheSum(page: Page): Promise<void> {
       .click()
     await expect(page.getByRole('button', { name: '上一级' })).toBeVisible()
   }
+  // the browser's Back goes up one level, and forward again
+  await page.goBack()
+  await expect(page.getByRole('rowheader').getByRole('button', { name: /新街口街道/ })).toBeVisible()
+  await page.goForward()
   await accessible(page)
   const row = page.getByRole('row').filter({ hasText: '玉桃园' })
   await expect(row.getByRole('cell').nth(3)).toHaveText('26')

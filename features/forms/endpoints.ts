@@ -34,6 +34,8 @@ export const FormRead = FormVersion.omit({ layout: true }).extend({
 /** What reading an uploaded template found. */
 export const TemplateRead = z.object({
   content: FormContent,
+  /** As the sheet calls itself; the form keeps the name it was given. */
+  title: z.string(),
   /** What was seen and how it was understood, what needs the person's eye. */
   notices: z.array(TextRecord),
 })

@@ -1,4 +1,4 @@
-import type { FormVersion, Mapping } from './contract.ts'
+import type { FormVersion, Mapping, SameAsk } from './contract.ts'
 
 /** A human's word on what a label means: kept with its author, and used before anything the engine works out. */
 export type MappingConfirmationRow = {
@@ -25,10 +25,22 @@ export type FormExceptionRow = {
   recordedAt: string
 }
 
+/** The same for what another form asks, too. Asked more alike than then, the reason no longer holds. */
+export type FormAskExceptionRow = {
+  formVersionId: string
+  otherVersionId: string
+  relation: SameAsk['relation']
+  sharedElements: string[]
+  reason: string
+  recordedBy: string
+  recordedAt: string
+}
+
 declare module '../../foundation/database.ts' {
   interface Tables {
     formVersions: FormVersion
     mappingConfirmations: MappingConfirmationRow
     formExceptions: FormExceptionRow
+    formAskExceptions: FormAskExceptionRow
   }
 }

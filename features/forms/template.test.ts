@@ -10,9 +10,11 @@ story('a department’s own Excel form becomes fields with their heads, units an
   const { officer } = await department(told)
   const { id, revision } = await as(officer).forms.startForm({ title: '新表' })
   const sent = await visits()
-  const { form, notices } = await as(officer).forms.uploadTemplate({ id, revision, file: sent })
+  const { form, title, notices } = await as(officer).forms.uploadTemplate({ id, revision, file: sent })
   const [section] = form.content.sections
-  expect(form.content.title).toBe('独居老人探访登记表')
+  // the name that was typed stays; what the sheet calls itself is offered
+  expect(form.content.title).toBe('新表')
+  expect(title).toBe('独居老人探访登记表')
   expect(section).toMatchObject({ kind: 'subjects', population: { subjectKind: 'person', tags: [expect.stringMatching(/alone/)] } })
   expect(section?.fields.map(({ id: fieldId, label, path, kind, unit, place }) => [fieldId, label, path, kind, unit, place])).toEqual([
     ['f1', '姓名', ['老人'], 'text', null, 'B'],

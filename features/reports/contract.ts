@@ -8,8 +8,8 @@ import { FieldId } from '../forms/contract.ts'
 export const PeriodKey = z.string().regex(/^(once|\d{4}(H[12]|Q[1-4]|-\d{2}(-\d{2})?)?)$/)
 export type PeriodKey = z.output<typeof PeriodKey>
 
-/** planned → open → closed; `held` = the gate did not open, with its reasons; `cancelled` before it opened. */
-export const CycleState = z.enum(['planned', 'open', 'held', 'closed', 'cancelled'])
+/** planned → open → closed; `held` = the gate did not open, with its reasons; `cancelled` before it opened; `withdrawn` after, with its dispatch. */
+export const CycleState = z.enum(['planned', 'open', 'held', 'closed', 'cancelled', 'withdrawn'])
 export type CycleState = z.output<typeof CycleState>
 
 /** One filling of one form for one period. The planned ones of a year are the published calendar. */
@@ -104,6 +104,10 @@ export const ReportRow = z.object({
 })
 export type ReportRow = z.output<typeof ReportRow>
 
+/** What a cell said when it was returned; of a sealed one only what it is told apart by. */
+export const SaidThen = z.union([z.object({ v: Value }), z.object({ blind: z.string() })])
+export type SaidThen = z.output<typeof SaidThen>
+
 /** One cell sent back, with the reason. */
 export const CellReturn = z.object({
   district: z.string(),
@@ -116,6 +120,11 @@ export const CellReturn = z.object({
   returnedByOrganisation: z.string(),
   at: Instant,
   resolvedAt: Instant.nullable(),
+  /** Null for what was returned before this was kept. */
+  saidThen: SaidThen.nullable(),
+  /** The community's word to the reviewer: handed in again as it was, and why it is right. */
+  keptBecause: z.string().nullable(),
+  keptBy: z.string().nullable(),
 })
 export type CellReturn = z.output<typeof CellReturn>
 

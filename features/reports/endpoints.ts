@@ -4,10 +4,14 @@ import { AreaCode, Day, Id, Instant, Prose, Revision } from '../../foundation/fi
 import { PageAsked, pageOf } from '../../foundation/paging.ts'
 import { ElementKey, Value } from '../elements/contract.ts'
 import { FieldId, FormContent } from '../forms/contract.ts'
+import { endpoints as measured } from './endpoints/measured.ts'
+import { EditingBucket } from './contract/editing.ts'
 import { CellReturn, Cycle, CycleState, PeriodKey, Report, ReportEvent, ReportState, ReportStep, RollUpRow, RuleFinding } from './contract.ts'
 
 const ById = z.object({ id: Id })
 const Step = ById.extend({ revision: Revision })
+/** A cell: of a figure, or of a row. */
+const Place = z.object({ fieldId: FieldId, rowNumber: z.number().int().nullable().default(null) })
 
 export const CycleRead = Cycle.extend({
   title: z.string(),
@@ -22,6 +26,8 @@ export const CycleRead = Cycle.extend({
     returned: z.number().int(),
   }),
   mayOpen: z.boolean(),
+  /** Said when its dispatch was taken back. */
+  withdrawnBecause: z.string().nullable(),
 })
 
 export const ReportHead = Report.omit({ cells: true }).extend({
@@ -33,6 +39,8 @@ export const ReportHead = Report.omit({ cells: true }).extend({
   missing: z.number().int(),
   fields: z.number().int(),
   late: z.boolean(),
+  /** With the community, and its task still open. */
+  toFill: z.boolean(),
   openReturns: z.number().int(),
 })
 
@@ -54,9 +62,15 @@ export const ReportRead = Report.extend({
       cells: z.record(z.string(), z.object({ value: Value, shown: z.string(), masked: z.boolean(), asked: z.boolean() })),
     }),
   ),
-  returns: z.array(CellReturn),
+  returns: z.array(CellReturn.omit({ saidThen: true })),
   findings: z.array(RuleFinding),
   lastPeriod: z.record(z.string(), Value).describe('figures of the period before, by field id'),
+  toFill: z.boolean(),
+  /** Where the ledgers say something else today than when the report was drawn: a merge, a correction, someone who moved. */
+  ledgerNow: z.object({
+    cells: z.record(z.string(), z.object({ then: Value, now: Value })),
+    rows: z.record(z.string(), z.object({ then: z.number().int(), now: z.number().int() })).describe('by section id: how many subjects'),
+  }),
   steps: z.array(ReportStep),
   timeline: z.array(ReportEvent),
   versions: z.array(z.object({ id: Id, version: z.number().int(), state: ReportState, submittedAt: Instant.nullable() })),
@@ -76,6 +90,7 @@ export const RollUp = z.object({
 })
 
 export const endpoints = {
+  ...measured,
   planYear: endpoint({
     method: 'POST',
     path: '/report-cycles/plans',
@@ -106,7 +121,7 @@ export const endpoints = {
       year: z.number().int(),
       years: z.array(z.number().int()).describe('years with cycles, and this one'),
       cycles: z.array(
-        Cycle.pick({ id: true, period: true, opensOn: true, dueOn: true, state: true }).extend({
+        Cycle.pick({ id: true, formVersionId: true, period: true, opensOn: true, dueOn: true, state: true }).extend({
           title: z.string(),
           organisationName: z.string(),
           admissionNumber: z.string(),
@@ -186,17 +201,24 @@ export const endpoints = {
   redrawReport: endpoint({
     method: 'POST',
     path: '/reports/{id}/redrawing',
-    summary: 'Draw again from the ledgers, after something was corrected there; what the community filled in stays',
+    summary: 'Draw again from the ledgers, all of it or one cell, after something was corrected there; what the community filled in stays',
     permission: 'reports.fill',
-    input: Step,
+    input: Step.extend({ fieldId: FieldId.optional().describe('one drawn figure; without it everything') }),
     output: ReportRead,
   }),
   submitReport: endpoint({
     method: 'POST',
     path: '/reports/{id}/submission',
-    summary: 'Confirm and submit; refused while a blocking rule does not hold or an asked cell is empty',
+    summary: 'Confirm and submit; refused while a blocking rule does not hold, an asked cell is empty, or a returned one is unchanged without a word why',
     permission: 'reports.fill',
-    input: Step,
+    input: Step.extend({
+      kept: z
+        .array(Place.extend({ because: z.string().trim().min(2).max(500) }))
+        .max(200)
+        .default([])
+        .describe('returned cells that are right as they are, each with a word to the reviewer'),
+      editing: EditingBucket.nullable().default(null).describe('how long filling in took, as a class; counted, never kept with the report'),
+    }),
     output: ReportRead,
   }),
   returnReport: endpoint({
@@ -206,7 +228,7 @@ export const endpoints = {
     permission: 'reports.review',
     input: Step.extend({
       cells: z
-        .array(z.object({ fieldId: FieldId, rowNumber: z.number().int().nullable().default(null), reason: z.string().trim().min(2).max(500) }))
+        .array(Place.extend({ reason: z.string().trim().min(2).max(500) }))
         .min(1)
         .max(200),
     }),
@@ -252,7 +274,7 @@ export const endpoints = {
     summary: 'One field or element of an area over its periods',
     permission: 'reports.read',
     input: z.object({ formId: Id.optional(), fieldId: FieldId.optional(), elementKey: ElementKey.optional(), areaCode: AreaCode.optional() }),
-    output: z.object({ points: z.array(z.object({ period: PeriodKey, formId: Id, amount: z.number(), communities: z.number().int() })) }),
+    output: z.object({ points: z.array(z.object({ period: PeriodKey, formId: Id, title: z.string(), amount: z.number(), communities: z.number().int() })) }),
   }),
   exportRollUp: endpoint({
     method: 'GET',

@@ -1,4 +1,5 @@
 import type { CellReturn, Cycle, Figure, Report, ReportEvent, ReportRow, StreetSum } from './contract.ts'
+import type { EditingCount } from './contract/editing.ts'
 import type { StoredCells } from './rules/cells.ts'
 
 /** A report as stored: its cells without what the form and the report say already. */
@@ -13,5 +14,6 @@ declare module '../../foundation/database.ts' {
     reportEvents: ReportEvent
     figures: Figure
     streetSums: StreetSum
+    editingHistogram: EditingCount
   }
 }

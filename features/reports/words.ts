@@ -3,6 +3,7 @@ import type { ReportState, ReportStep } from './contract.ts'
 
 export const words = {
   report: ['这份报表', 'report'],
+  cell: ['这一格', 'cell'],
   cycle: ['这一期报送', 'report cycle'],
   rollUp: ['汇总', 'roll-up'],
   notIssuer: ['这张报表由其他单位制发，请由制发单位办理。', 'Another body issues this form. Ask it to do this.'],
@@ -37,6 +38,13 @@ export const words = {
   emptyCellInRow: ['第 {{row}} 行“{{label}}”还没有填写。', 'Row {{row}}: “{{label}}” is empty.'],
   ruleBlocks: ['有 {{n}} 条校验没有通过：{{first}}', '{{n}} checks do not hold: {{first}}'],
   returnsNothing: ['报表里没有要退回的字段 {{field}}。', 'The form has no field {{field}} to return.'],
+  returnedUnchanged: [
+    '退回的 {{n}} 格没有改动：{{first}}。改好后再报；确实无误的，请给审核人写一句说明。',
+    'Returned and not changed ({{n}}): {{first}}. Mend what is wrong, or tell the reviewer in a word why it is right.',
+  ],
+  unchangedCell: ['“{{label}}”退回后没有改动。', '“{{label}}” is as it was returned.'],
+  unchangedCellInRow: ['第 {{row}} 行“{{label}}”退回后没有改动。', 'Row {{row}}: “{{label}}” is as it was returned.'],
+  nothingToDraw: ['“{{label}}”不是从台账取的数，不能重新取。', '“{{label}}” is not drawn from the ledgers.'],
   correctionRunning: ['这份报表已有一个更正版正在办理。', 'A correction of this report is already on its way.'],
   noSeriesAsked: ['请指定一张报表的字段，或一个数据元。', 'Name a field of a form, or a data element.'],
 } as const satisfies Words

@@ -1,6 +1,6 @@
 /** The house's settings in tests that knock at its door: any free port, nothing on disk, keys of stories. */
 import type { Config } from '../config.ts'
-import { storyKeyring } from './keyring.ts'
+import { storyKeyring, storySigning } from './keyring.ts'
 
 export const storyConfig: Config = {
   port: 0,
@@ -15,6 +15,7 @@ export const storyConfig: Config = {
   trustProxy: false,
   secret: 'a story needs no real secret, only a long one',
   keyring: storyKeyring,
+  signing: storySigning,
   keysFile: '',
   keysAreNew: false,
   cipher: undefined,

@@ -43,11 +43,20 @@ export async function startHouse(settings: Record<string, string>): Promise<Hous
   throw new Error(`the house was not ready within thirty seconds:\n${said}`)
 }
 
+/** A house too busy to listen (503) has not begun with it: asked again for half a minute, as a person would. */
+async function ask(url: string, request: RequestInit): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await fetch(url, request)
+    if (answer.status !== 503 || tries === 120) return answer
+    await pause(250)
+  }
+}
+
 type Sent = { method?: string; key?: string; body?: unknown }
 
 /** A browser of someone who enters with one click; `undefined` when the house died before it answered. */
 export async function browserOf({ url }: House, postId: string) {
-  const entered = await fetch(`${url}/api/demonstration/session`, {
+  const entered = await ask(`${url}/api/demonstration/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
     body: JSON.stringify({ postId }),
@@ -59,7 +68,7 @@ export async function browserOf({ url }: House, postId: string) {
     .join('; ')
   return async <Answer>(path: string, { method = 'GET', key, body }: Sent = {}): Promise<Answer | undefined> => {
     const isForm = body instanceof FormData
-    const answer = await fetch(`${url}/api${path}`, {
+    const answer = await ask(`${url}/api${path}`, {
       method,
       headers: { cookie, origin: url, ...(key && { 'idempotency-key': key }), ...(body !== undefined && !isForm && { 'content-type': 'application/json' }) },
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),

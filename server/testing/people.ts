@@ -31,6 +31,7 @@ export type Person = { actor: Actor; accountId: string; postId: string; organisa
 
 const usual: Record<Role, { kind: OrganisationKind; area: string; name: string }> = {
   community_worker: { kind: 'community_committee', area: places.community, name: '社区工作者甲' },
+  committee_director: { kind: 'community_committee', area: places.community, name: '居委会主任甲' },
   street_officer: { kind: 'street_office', area: places.street, name: '街道干部甲' },
   district_officer: { kind: 'district_department', area: places.district, name: '区级干部甲' },
   department_applicant: { kind: 'municipal_department', area: places.city, name: '部门申请人甲' },

@@ -26,7 +26,7 @@ import { connect, type Deployment, type Handlers, type Incoming } from '../../fo
 import { router } from '../features.ts'
 import { onOwnDatabase, rolledBack } from './database.ts'
 import { storyJobs, type StoryJobs } from './jobs.ts'
-import { storyKeyring } from './keyring.ts'
+import { storyKeyring, storySigning } from './keyring.ts'
 import { makeOrganisation, makePerson, places, type OrganisationAsked, type Person, type PersonAsked } from './people.ts'
 
 declare module 'vitest' {
@@ -115,6 +115,7 @@ export async function tell(db: Database, work: (story: Story) => Promise<void>):
     secret: 'a story needs no real secret, only a long one',
     publicUrl: 'http://127.0.0.1:3000',
     keyring: storyKeyring,
+    signing: storySigning,
   }
   const byRole = new Map<Role, Promise<Person>>()
   const person = (asked: PersonAsked) => makePerson(db, civilDay(now), asked)

@@ -27,6 +27,7 @@ async function asWorkbook(file: File): Promise<File> {
 async function contentFrom({ db }: Request, before: FormContent, file: File) {
   const template = await readTemplate(file.name, new Uint8Array(await file.arrayBuffer()))
   const index = await readOverlapIndex(db)
+  // the sheet's own title tells whom it asks about; the name a person gave the form stays
   const title = titleOf(template, file.name) || before.title
   const labels = template.sheets.flatMap(({ header, inputs }) => [...(header?.columns.map(({ label }) => label) ?? []), ...inputs.map(({ label }) => label)])
   const population = populationOf(index, title, labels.slice(0, mostFields))
@@ -38,15 +39,15 @@ async function contentFrom({ db }: Request, before: FormContent, file: File) {
   const groups = population.tags.map((key) => known.tags.get(key) ?? key).join('、')
   const replaced = fieldsOf(before).length > 0 || before.rules.length > 0
   const told: Text[] = [
-    say(templateWords.title, { title }),
+    title === before.title ? say(templateWords.title, { title }) : say(templateWords.titleKept, { title, kept: before.title }),
     ...(groups ? [say(templateWords.population, { population: groups })] : []),
     ...notices,
     ...(replaced ? [say(templateWords.replaced)] : []),
   ]
   // rules speak of fields by number, and these are other fields now
-  const content: FormContent = { ...before, title, sections: read.map(({ section }) => section), rules: [] }
+  const content: FormContent = { ...before, sections: read.map(({ section }) => section), rules: [] }
   const layout = { fileName: file.name, sheets: read.map(({ sheet, section }) => ({ ...sheet, sectionId: section.id })) }
-  return { content, layout, notices: told, known }
+  return { content, layout, title, notices: told, known }
 }
 
 /**
@@ -57,7 +58,7 @@ export async function uploadTemplate(request: Request, { file, ...seen }: Seen &
   const { db, actor, now } = request
   const before = await takeUpDraft(request, seen)
   const workbook = await asWorkbook(file)
-  const { content, layout, notices, known } = await contentFrom(request, before.content, workbook)
+  const { content, layout, title, notices, known } = await contentFrom(request, before.content, workbook)
   refuseFaults('FORM_FAULTS', words.faults, contentFaults(content, known))
   const stored = await storeFile(db, workbook, { by: actor.accountId ?? '', organisationId: actor.organisationId, now })
   const { saved, overlap } = await saveContent(request, before, content, { layout, layoutFileId: stored.id })
@@ -67,5 +68,5 @@ export async function uploadTemplate(request: Request, { file, ...seen }: Seen &
     before: { content: before.content, layoutFileId: before.layoutFileId },
     after: { file: stored.name, sha256: stored.sha256, fields: fieldsOf(content).length },
   })
-  return { content: saved.content, notices, form: await readForm(request, saved, overlap) }
+  return { content: saved.content, title, notices, form: await readForm(request, saved, overlap) }
 }

@@ -7,6 +7,10 @@ import { FieldFinding, FormContent, FormField, FormState, SameAsk } from '../con
 export const FormException = z.object({ fieldId: z.string(), reason: z.string(), recordedBy: z.string(), recordedAt: Instant })
 export type FormException = z.output<typeof FormException>
 
+/** The same for what another form asks as well. */
+export const AskException = FormException.omit({ fieldId: true })
+export type AskException = z.output<typeof AskException>
+
 export const JudgedField = FieldFinding.omit({ others: true, criteria: true, tags: true }).extend({
   path: z.array(z.string()),
   sectionTitle: z.string(),
@@ -32,7 +36,7 @@ export const FormForAdmission = z.object({
   minutesPerYear: z.number().int(),
   minutesPerYearAskedInFull: z.number().int(),
   fields: z.array(JudgedField),
-  sameAsks: z.array(SameAsk.extend({ organisationId: Id.nullable() })),
+  sameAsks: z.array(SameAsk.extend({ organisationId: Id.nullable(), exception: AskException.nullable() })),
   /** What still keeps the form itself from going on: a sensitive element without basis, no purpose … */
   notReady: z.array(z.object({ field: z.string(), text: TextRecord })),
   /** The text that stands in the application: what the community is asked. */

@@ -67,7 +67,7 @@ describe('figures', () => {
     ['出租房屋户数', [], 'roomNo | count | rented | '],
     ['出租房屋建筑面积合计', [], 'buildingArea | sum | rented | '],
     ['志愿服务总时长', [], 'serviceHours | sum |  | '],
-    ['男', ['户籍人口'], 'new'],
+    ['男', ['户籍人口'], 'name | count | registered | sex equals 1'],
     ['人均年收入', [], 'new'],
     ['宣传活动场次', [], 'new'],
     ['参加培训人次', [], 'new'],

@@ -1,7 +1,10 @@
 /** What the engine reads of the registry of data elements; `GET /element-registry` and the queries of elements give more, which does no harm. */
 import type { CodeList, Derivation, Element, Synonym, Tag } from '../../elements/contract.ts'
 
-export type KnownElement = Pick<Element, 'key' | 'name' | 'subjectKind' | 'type' | 'unit' | 'codeList' | 'granularity' | 'freshDays' | 'ownerDepartment'>
+export type KnownElement = Pick<
+  Element,
+  'key' | 'name' | 'nameEn' | 'subjectKind' | 'type' | 'unit' | 'codeList' | 'granularity' | 'freshDays' | 'ownerDepartment'
+>
 export type KnownSynonym = Pick<Synonym, 'elementKey' | 'label' | 'seenIn' | 'addedBy'>
 export type KnownCodeList = Pick<CodeList, 'key' | 'entries'>
 export type KnownTag = Pick<Tag, 'key' | 'name' | 'subjectKind' | 'synonyms'>

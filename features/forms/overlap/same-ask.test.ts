@@ -186,7 +186,7 @@ describe('the whole answer', () => {
     expect(answer.minutes).toBe(60)
     expect(answer.minutesPerYearAskedInFull).toBe(4 * 30 * 12 * 10)
     expect(answer.savings.map(({ kind, minutesPerYear }) => [kind, minutesPerYear])).toEqual([['coarser_period', 4800]])
-    expect(answer.savings[0]?.sentence.zh).toBe('按季度代替按月，每年可少 4,800 人·分钟。')
+    expect(answer.savings[0]?.sentence.zh).toBe('按季度代替按月，每年可少 80 小时。')
   })
 
   test('a mapping a person set is kept, against what the engine would say', () => {

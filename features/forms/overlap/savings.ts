@@ -3,10 +3,10 @@ import { say } from '../../../foundation/words.ts'
 import { periodsPerYear } from '../../items/rules.ts'
 import type { Period } from '../../items/contract.ts'
 import type { FieldFinding, SameAsk, Saving } from '../contract.ts'
+import { sayEffort } from './say-effort.ts'
 import { periodWords, overlapWords as words } from './words.ts'
 
 const coarserThan: Partial<Record<Period, Period>> = { day: 'week', week: 'month', month: 'quarter', quarter: 'half_year', half_year: 'year' }
-const spoken = (minutes: number) => minutes.toLocaleString('en')
 
 export type Costed = {
   /** `minutesPerYear` as the form stands: what asking costs where it is asked. */
@@ -28,19 +28,26 @@ function coarser(costed: readonly Costed[], period: Period): Saving[] {
   const values = {
     from: { zh: periodWords[period][0], en: periodWords[period][1] },
     to: { zh: periodWords[to][0], en: periodWords[to][1] },
-    minutes: spoken(minutes),
+    effort: sayEffort(minutes),
   }
   return minutes > 0
     ? [{ kind: 'coarser_period', fieldIds: asked.map(({ finding }) => finding.fieldId), minutesPerYear: minutes, sentence: say(words.saveCoarser, values) }]
     : []
 }
 
+/** What is held everywhere need not be asked at all; what only some communities hold, only of the others. */
 function draw(costed: readonly Costed[]): Saving[] {
   const drawn = costed.filter(({ finding, asked, inFull, ifDrawn }) => asked && finding.verdict !== 'new' && inFull > ifDrawn)
-  const minutes = Math.round(drawn.reduce((sum, { inFull, ifDrawn }) => sum + inFull - ifDrawn, 0))
-  if (minutes === 0) return []
-  const sentence = say(words.saveDraw, { count: drawn.length, minutes: spoken(minutes) })
-  return [{ kind: 'draw', fieldIds: drawn.map(({ finding }) => finding.fieldId), minutesPerYear: minutes, sentence }]
+  const { whole = [], part = [] } = Object.groupBy(drawn, ({ finding }) => (finding.verdict === 'differs' ? 'part' : 'whole'))
+  return [
+    { of: whole, said: words.saveDraw },
+    { of: part, said: words.saveDrawPart },
+  ].flatMap(({ of, said }) => {
+    const minutes = Math.round(of.reduce((sum, { inFull, ifDrawn }) => sum + inFull - ifDrawn, 0))
+    if (minutes === 0) return []
+    const sentence = say(said, { count: of.length, effort: sayEffort(minutes) })
+    return [{ kind: 'draw' as const, fieldIds: of.map(({ finding }) => finding.fieldId), minutesPerYear: minutes, sentence }]
+  })
 }
 
 /** What another form already brings in, and this one would ask anew. */
@@ -49,7 +56,7 @@ function dropSame(costed: readonly Costed[], same: readonly { ask: SameAsk; fiel
     const again = costed.filter(({ finding }) => fieldIds.includes(finding.fieldId) && finding.minutesPerYear > 0)
     const minutes = again.reduce((sum, { finding }) => sum + finding.minutesPerYear, 0)
     if (minutes === 0 || ask.relation === 'coarser') return []
-    const sentence = say(words.saveDropSame, { count: again.length, title: ask.title, minutes: spoken(minutes) })
+    const sentence = say(words.saveDropSame, { count: again.length, title: ask.title, effort: sayEffort(minutes) })
     return [{ kind: 'drop_same' as const, fieldIds: again.map(({ finding }) => finding.fieldId), minutesPerYear: minutes, sentence }]
   })
 }

@@ -50,13 +50,17 @@ export const overlapWords = {
     '{{count}} facts are asked by {{organisation}} in “{{title}}” {{number}}, too: {{percent}}% of the smaller form.',
   ],
   saveDraw: [
-    '{{count}} 项直接从台账取，不再让社区填，每年可少 {{minutes}} 人·分钟。',
-    'Drawing {{count}} fields from the ledgers instead of asking saves {{minutes}} person-minutes a year.',
+    '{{count}} 项直接从台账取，不再让社区填，每年可少 {{effort}}。',
+    'Drawing {{count}} fields from the ledgers instead of asking saves {{effort}} a year.',
   ],
-  saveCoarser: ['{{to}}代替{{from}}，每年可少 {{minutes}} 人·分钟。', 'Asking {{to}} instead of {{from}} saves {{minutes}} person-minutes a year.'],
+  saveDrawPart: [
+    '另有 {{count}} 项只有一部分社区掌握：从台账取，只让缺的社区补，每年可少 {{effort}}。',
+    '{{count}} more are held by some communities only: drawing them and asking only the others saves {{effort}} a year.',
+  ],
+  saveCoarser: ['{{to}}代替{{from}}，每年可少 {{effort}}。', 'Asking {{to}} instead of {{from}} saves {{effort}} a year.'],
   saveDropSame: [
-    '{{count}} 项改用《{{title}}》已报的数，每年可少 {{minutes}} 人·分钟。',
-    'Taking {{count}} fields from “{{title}}” instead of asking again saves {{minutes}} person-minutes a year.',
+    '{{count}} 项改用《{{title}}》已报的数，每年可少 {{effort}}。',
+    'Taking {{count}} fields from “{{title}}” instead of asking again saves {{effort}} a year.',
   ],
 } as const satisfies Words
 

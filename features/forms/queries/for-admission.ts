@@ -9,6 +9,7 @@ import { publicationFaults } from '../rules/content.ts'
 import { dataAsked } from '../rules/data-asked.ts'
 import { fieldsOf, isAsked } from '../rules/fields.ts'
 import { byField, isHeld } from '../rules/proposed.ts'
+import { askExceptionsOf } from './ask-exceptions.ts'
 import { readAdmittedIndex } from './admitted-index.ts'
 import { readKnown } from './known.ts'
 import { readOverlapIndex } from './overlap-index.ts'
@@ -58,6 +59,7 @@ export async function judgeForm(request: Asking, form: FormVersion): Promise<For
   const exceptions = await exceptionsOf(db, form, (fieldId) => findings.get(fieldId)?.elementKey ?? null)
   const overruled = await overruledIn(request, form)
   const owners = await sameAsksOf(request, overlap.sameAsks)
+  const askedAllTheSame = await askExceptionsOf(db, form.id, overlap.sameAsks)
   const fields = fieldsOf(form.content).flatMap((field): JudgedField[] => {
     const finding = findings.get(field.id)
     if (!finding) return []
@@ -79,7 +81,11 @@ export async function judgeForm(request: Asking, form: FormVersion): Promise<For
     minutesPerYear: overlap.minutesPerYear,
     minutesPerYearAskedInFull: overlap.minutesPerYearAskedInFull,
     fields,
-    sameAsks: overlap.sameAsks.map((ask) => ({ ...ask, organisationId: owners.get(ask.formVersionId) ?? null })),
+    sameAsks: overlap.sameAsks.map((ask) => ({
+      ...ask,
+      organisationId: owners.get(ask.formVersionId) ?? null,
+      exception: askedAllTheSame.get(ask.formVersionId) ?? null,
+    })),
     notReady: publicationFaults(form.content, await readKnown(db)),
     dataAsked: dataAsked(form.content),
   }

@@ -16,6 +16,10 @@ export const templateWords = {
   unlabelled: ['{{letters}} 列没有表头，没有读成指标。', 'The columns {{letters}} have no head and were not read as fields.'],
   numbering: ['“{{label}}”列只是编号，由系统自动排，不算指标。', 'The column “{{label}}” only numbers the rows and is no field.'],
   replaced: ['原有的指标和审核关系已由模板内容替换。', 'The fields and rules that were there have been replaced by the template’s.'],
-  title: ['表名取自模板：{{title}}。', 'The title is the template’s: {{title}}.'],
+  title: ['表样的标题和报表名称一致：{{title}}。', 'The template has the form’s own title: {{title}}.'],
+  titleKept: [
+    '表样的标题是“{{title}}”；报表名称仍用您写的“{{kept}}”。',
+    'The template is titled “{{title}}”; the form keeps the title you gave it, “{{kept}}”.',
+  ],
   population: ['填报对象按表名认作{{population}}，请核对。', 'By its title the form asks about {{population}}; please check.'],
 } as const satisfies Words

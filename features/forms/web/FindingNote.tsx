@@ -49,6 +49,10 @@ export function FindingNote({ finding }: { finding: FieldFinding }) {
               <li>
                 {w('others')}{' '}
                 {finding.others
+                  .map(({ elementKey, name: chinese, confidence }) => ({
+                    name: language === 'zh' ? chinese : (registry?.elements.find(({ key }) => key === elementKey)?.nameEn ?? chinese),
+                    confidence,
+                  }))
                   .map(({ name, confidence }) => (language === 'zh' ? `${name}（${percent(confidence)}%）` : `${name} (${percent(confidence)} %)`))
                   .join(comma)}
               </li>

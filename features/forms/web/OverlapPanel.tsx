@@ -15,6 +15,7 @@ export function OverlapPanel({ overlap, fieldCount, draw }: Props) {
   const w = useWords(overlapWords)
   const text = useText()
   const format = useFormat()
+  const partly = overlap.findings.filter(({ verdict, holding }) => verdict === 'differs' && holding !== null && holding.communitiesShare < 1).length
   const drawAll = useSubmit(api.forms.drawAllHeld, { done: overlapWords.drawn })
   // what is held otherwise (stale, sparse, another unit) is for a person to decide, field by field
   const drawable = overlap.findings.some(({ verdict, minutesPerYear }) => (verdict === 'held' || verdict === 'derivable') && minutesPerYear > 0)
@@ -22,10 +23,11 @@ export function OverlapPanel({ overlap, fieldCount, draw }: Props) {
     <section className="panel overlap-panel" aria-labelledby="overlap-title">
       <h2 id="overlap-title">{w('panel')}</h2>
       <p className="overlap-figure">{w('notAsked', { n: overlap.notAsked, all: fieldCount })}</p>
+      {partly > 0 && <p>{w('partlyHeld', { n: partly, communities: format.number(overlap.communities) })}</p>}
       <dl className="overlap-costs">
         <dt>{w('now')}</dt>
         <dd>
-          {w('each', { minutes: format.minutes(overlap.minutes) })}
+          {w('each', { minutes: format.hours(overlap.minutes) })}
           <br />
           {w('perYear', {
             communities: format.number(overlap.communities),

@@ -4,6 +4,10 @@ export const overlapWords = {
   panel: ['是否已经有了', 'Already held?'],
   working: ['正在比对…', 'Comparing…'],
   notAsked: ['{{n}} / {{all}} 项已有或可推算，不必让社区填', '{{n}} of {{all}} are held or follow from what is held'],
+  partlyHeld: [
+    '另有 {{n}} 项只有一部分社区掌握：按报送范围里的 {{communities}} 个社区算，够不上“已有”。缩小范围，或者台账建全以后，也不必让社区填。',
+    '{{n}} more are held by some of the {{communities}} communities asked, which is not enough to count as held. In a smaller area, or once the ledgers are complete, they need not be asked either.',
+  ],
   now: ['按现在的设计', 'As designed'],
   inFull: ['如果全部让社区填', 'If everything were asked'],
   each: ['每个社区每次 {{minutes}}', '{{minutes}} per community each time'],

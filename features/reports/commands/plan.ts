@@ -13,6 +13,20 @@ import { changeCycle } from './change-cycle.ts'
 
 type Asked = { formVersionId: string; year: number; openOffset: number }
 
+/** Periods whose cycle was withdrawn, but in which somebody has handed in: their figures stand, and no second cycle brings in others. */
+async function keptPeriods({ db }: Request, formId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('reports')
+    .innerJoin('reportCycles', 'reportCycles.id', 'reports.cycleId')
+    .select('reportCycles.period')
+    .distinct()
+    .where('reportCycles.formId', '=', formId)
+    .where('reportCycles.state', '=', 'withdrawn')
+    .where('reports.submittedAt', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ period }) => period))
+}
+
 /** Nothing is opened yet. Periods planned already, with whichever version of the form, are left as they are. */
 export async function planYear(request: Request, { formVersionId, year, openOffset }: Asked): Promise<{ cycles: CycleRead[] }> {
   const { db, actor, today, record } = request
@@ -20,11 +34,12 @@ export async function planYear(request: Request, { formVersionId, year, openOffs
   const { content, validFrom, validTo } = form
   if (form.organisationId !== actor.organisationId || actor.postId === null) throw refusal('NOT_ISSUER', words.notIssuer, { status: 403 })
   if (!(reportedPeriods as readonly string[]).includes(content.period)) throw refusal('PERIOD_NOT_REPORTED', words.periodNotReported)
+  const taken = await keptPeriods(request, form.formId)
   const planned = inForce(form, validFrom !== null && validFrom > today ? validFrom : today)
     ? plan({ period: content.period, workingDays: content.workingDays, validFrom, validTo }, { year, offset: openOffset, today })
     : []
   const cycles: Cycle[] = []
-  for (const one of planned) {
+  for (const one of planned.filter(({ period }) => !taken.has(period))) {
     const inserted = await db
       .insertInto('reportCycles')
       .values({
@@ -44,7 +59,7 @@ export async function planYear(request: Request, { formVersionId, year, openOffs
         heldBecause: json([]),
         revision: 1,
       })
-      .onConflict((conflict) => conflict.columns(['formId', 'period']).where('state', '!=', 'cancelled').doNothing())
+      .onConflict((conflict) => conflict.columns(['formId', 'period']).where('state', 'not in', ['cancelled', 'withdrawn']).doNothing())
       .returningAll()
       .executeTakeFirst()
     if (inserted) cycles.push(inserted)

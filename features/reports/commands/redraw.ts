@@ -8,23 +8,23 @@ import { formOf } from '../queries/form.ts'
 import { getReport, type ReportRead } from '../queries/read.ts'
 import { readable, rowsOf } from '../queries/rows.ts'
 import { calculate } from '../rules/calculate.ts'
-import { partsOf, stored, valueOf, wasChanged, type StoredCells } from '../rules/cells.ts'
+import { merged, type StoredCells } from '../rules/cells.ts'
 import { allFields } from '../rules/fields.ts'
 import { isSensitive, sealCells, unsealCell } from '../sealed-cells.ts'
+import { redrawCell } from './redraw-cell.ts'
 import { loadFor, noteEvents, saveReport, withCalculated, writeRows } from './save-report.ts'
 
-/** A number the community changed keeps its change, unless the ledger now says the same. */
 function mergedCells(before: StoredCells, drawn: StoredCells): StoredCells {
-  const merged = { ...before }
-  for (const [id, fresh] of Object.entries(drawn)) {
-    const { v, b } = partsOf(before[id])
-    const keeps = wasChanged(before[id]) && v !== valueOf(fresh)
-    merged[id] = keeps ? stored({ ...partsOf(fresh), v, d: valueOf(fresh), ...(b !== undefined && { b }) }) : fresh
-  }
-  return merged
+  return { ...before, ...Object.fromEntries(Object.entries(drawn).map(([id, fresh]) => [id, merged(before[id], fresh)])) }
 }
 
-export async function redrawReport(request: Request, seen: { id: string; revision: number }): Promise<ReportRead> {
+type Asked = { id: string; revision: number; fieldId?: string | undefined }
+
+export function redrawReport(request: Request, { fieldId, ...seen }: Asked): Promise<ReportRead> {
+  return fieldId === undefined ? redrawAll(request, seen) : redrawCell(request, seen, fieldId)
+}
+
+async function redrawAll(request: Request, seen: { id: string; revision: number }): Promise<ReportRead> {
   const { db, today, deployment, record } = request
   const { keyring } = deployment
   const report = await loadFor(request, seen, 'save')

@@ -5,6 +5,7 @@ import { say } from '../../../foundation/words.ts'
 import { readRegistry } from '../../elements/queries/registry.ts'
 import type { FormVersion } from '../../forms/contract.ts'
 import { completeReportTask } from '../../dispatches/commands/report-tasks.ts'
+import type { EditingBucket } from '../contract/editing.ts'
 import { aroundOf } from '../queries/around.ts'
 import { formOf } from '../queries/form.ts'
 import { getReport, type ReportRead } from '../queries/read.ts'
@@ -15,6 +16,8 @@ import { figureFields, missingOf, subjectSections } from '../rules/fields.ts'
 import { findingsOf } from '../rules/findings.ts'
 import type { Row } from '../rules/reading.ts'
 import { words } from '../words.ts'
+import { countEditing } from './count-editing.ts'
+import { settleReturns, type Kept } from './kept.ts'
 import { loadFor, noteEvents, saveReport, withCalculated, writeRows } from './save-report.ts'
 import { sayFilledIn } from './say.ts'
 
@@ -33,8 +36,11 @@ function refuseMissing({ content }: FormVersion, cells: StoredCells, rows: reado
   if (fields.length > 0) throw refusal('INCOMPLETE', words.incomplete, { status: 422, values: { n: fields.length }, fields: fields.slice(0, 200) })
 }
 
-/** Refuses INCOMPLETE with every empty cell, RULE_BLOCKS with the rules that do not hold and their numbers. */
-export async function submitReport(request: Request, seen: { id: string; revision: number }): Promise<ReportRead> {
+/** Refuses INCOMPLETE with every empty cell, RULE_BLOCKS with the rules that do not hold and their numbers, RETURNED_UNCHANGED (commands/kept.ts). */
+export async function submitReport(
+  request: Request,
+  { kept, editing, ...seen }: { id: string; revision: number; kept: Kept[]; editing: EditingBucket | null },
+): Promise<ReportRead> {
   const { db, now, today, actor, record } = request
   const report = await loadFor(request, seen, 'submit')
   const { district, id, communityCode, period } = report
@@ -49,24 +55,19 @@ export async function submitReport(request: Request, seen: { id: string; revisio
     const values = { n: blocking.length, first: `${first.sentence}（${first.explained}）` }
     throw refusal('RULE_BLOCKS', words.ruleBlocks, { status: 422, values, details: { findings: blocking } })
   }
+  const told = await settleReturns(request, report, { content: form.content, cells, rows: before }, kept)
   await writeRows(db, withCalculated(form.content, before, rows))
   await saveReport(request, report, { state: 'submitted', cells, submittedAt: report.submittedAt ?? now, submittedBy: actor.name })
-  await db
-    .updateTable('cellReturns')
-    .set({ resolvedAt: now })
-    .where('district', '=', district)
-    .where('reportId', '=', id)
-    .where('resolvedAt', 'is', null)
-    .execute()
   await sayFilledIn(request, report, form, before, await readRegistry(db))
   await completeReportTask(request, report.taskId)
-  await noteEvents(request, [report], { step: 'submit' })
+  await noteEvents(request, [report], { step: 'submit', note: told.length === 0 ? null : told.join('；') })
   await record({
     event: 'reports.submitted',
     object: { kind: 'report', id },
     district,
     before: { state: report.state },
-    after: { state: 'submitted', period, communityCode, version: report.version },
+    after: { state: 'submitted', period, communityCode, version: report.version, ...(told.length > 0 && { keptAsTheyWere: told }) },
   })
+  if (editing) await countEditing(request, report.formVersionId, editing)
   return getReport(request, report)
 }

@@ -5,6 +5,7 @@ import type { Database } from '../../../foundation/database.ts'
 import { span, type PageAsked } from '../../../foundation/paging.ts'
 import { notFound } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
+import { withdrawalsOf } from '../../dispatches/queries/for-reports.ts'
 import { organisationNames } from '../../people/queries/organisations.ts'
 import type { Cycle, CycleState } from '../contract.ts'
 import type { z } from 'zod'
@@ -58,6 +59,10 @@ export async function readCycles(request: Asking, cycles: readonly Cycle[]): Pro
     db,
     cycles.map(({ formVersionId }) => formVersionId),
   )
+  const withdrawn = await withdrawalsOf(
+    db,
+    cycles.flatMap(({ state, dispatchId }) => (state === 'withdrawn' && dispatchId !== null ? [dispatchId] : [])),
+  )
   return cycles.map((cycle) => {
     const form = forms.get(cycle.formVersionId)
     const { asked = 0, ...states } = counts.get(cycle.id) ?? {}
@@ -70,6 +75,7 @@ export async function readCycles(request: Asking, cycles: readonly Cycle[]): Pro
       admissionNumber: form?.admissionNumber ?? '',
       counts: { ...none, ...states, asked: own ? Math.max(cycle.communities, asked) : asked },
       mayOpen: mayOpen(cycle, actor),
+      withdrawnBecause: withdrawn.get(cycle.dispatchId ?? '') ?? null,
     }
   })
 }

@@ -53,29 +53,50 @@ function rowsOf(section: Section, population: readonly One[], keyring: Keyring):
   }))
 }
 
+type Asking = Pick<Request, 'db' | 'today'>
+
+/** By community, the subjects a form looks at. */
+async function seenIn({ db, today }: Asking, registry: Registry, content: FormContent, communityCodes: readonly string[]): Promise<Map<string, One[]>> {
+  const standing = await standingIn(db, registry, subjectsAsked(content, communityCodes, today))
+  const byCommunity = new Map(communityCodes.map((code) => [code, [] as One[]]))
+  for (const one of standing) byCommunity.get(one.subject.communityCode)?.push(seenOf(one, registry))
+  return byCommunity
+}
+
+const within = (all: readonly One[], { population }: Section) => (population ? all.filter((seen) => inPopulation(population, seen)) : [])
+
+function cellsFrom(content: FormContent, all: readonly One[]): StoredCells {
+  const cells: StoredCells = {}
+  for (const section of figureSections(content)) {
+    const population = within(all, section)
+    for (const { id, fill, mapping, unit, kind } of section.fields) if (fill === 'drawn' && mapping) cells[id] = measured({ mapping, unit, kind }, population)
+  }
+  return cells
+}
+
 /**
  * By community: what the form draws, as of today, the day of opening. (Not as of the period's end, a few days before: the ledgers keep
  * what is known now, and a community can look up today's subjects behind a number, not those of a day gone by.) All of one district.
  */
 export async function draw(
-  { db, today, deployment }: Pick<Request, 'db' | 'today' | 'deployment'>,
+  request: Asking & Pick<Request, 'deployment'>,
   registry: Registry,
   content: FormContent,
   communityCodes: readonly string[],
 ): Promise<Map<string, Drawn>> {
-  const standing = await standingIn(db, registry, subjectsAsked(content, communityCodes, today))
-  const byCommunity = new Map(communityCodes.map((code) => [code, [] as One[]]))
-  for (const one of standing) byCommunity.get(one.subject.communityCode)?.push(seenOf(one, registry))
+  const { keyring } = request.deployment
+  const seen = await seenIn(request, registry, content, communityCodes)
   return new Map(
-    [...byCommunity].map(([code, all]) => {
-      const within = ({ population }: Section) => (population ? all.filter((seen) => inPopulation(population, seen)) : [])
-      const cells: StoredCells = {}
-      for (const section of figureSections(content)) {
-        const population = within(section)
-        for (const { id, fill, mapping, unit, kind } of section.fields)
-          if (fill === 'drawn' && mapping) cells[id] = measured({ mapping, unit, kind }, population)
-      }
-      return [code, { cells, rows: subjectSections(content).flatMap((section) => rowsOf(section, within(section), deployment.keyring)) }] as const
+    [...seen].map(([code, all]) => {
+      const rows = subjectSections(content).flatMap((section) => rowsOf(section, within(all, section), keyring))
+      return [code, { cells: cellsFrom(content, all), rows }] as const
     }),
   )
+}
+
+/** The same of one community, in numbers alone: its figures, and how many subjects each table has by section id. Opens nothing that is sealed. */
+export async function drawNumbers(request: Asking, registry: Registry, content: FormContent, communityCode: string) {
+  const all = (await seenIn(request, registry, content, [communityCode])).get(communityCode) ?? []
+  const subjects = Object.fromEntries(subjectSections(content).map((section) => [section.id, within(all, section).length]))
+  return { cells: cellsFrom(content, all), subjects }
 }

@@ -2,7 +2,8 @@
 import { say, type Text } from '../../../foundation/words.ts'
 import type { Registry } from '../../elements/queries/registry.ts'
 import { showWithUnit } from '../../elements/rules/show.ts'
-import type { FormField, FormVersion, Section } from '../../forms/contract.ts'
+import type { FormContent, FormField, FormVersion, Section } from '../../forms/contract.ts'
+import { spokenFormula } from '../../forms/rules/formula/spoken.ts'
 import type { Cell, CellSource } from '../contract.ts'
 import { partsOf, wasChanged } from '../rules/cells.ts'
 import { figureSections } from '../rules/fields.ts'
@@ -17,9 +18,9 @@ function whomOf({ population }: Section, { mapping }: FormField, { tags }: Regis
   return { zh: `${named.map(({ name }) => name).join('、')}（${kind.zh}）`, en: `${named.map(({ nameEn }) => nameEn).join(', ')} (${kind.en})` }
 }
 
-function ruleOf(section: Section, field: FormField, registry: Registry): Text | null {
+function ruleOf(content: FormContent, section: Section, field: FormField, registry: Registry): Text | null {
   const { formula, fill, mapping } = field
-  if (formula !== null) return say(sourceWords.formula, { formula })
+  if (formula !== null) return say(sourceWords.formula, { formula: spokenFormula(formula, content) })
   if (fill !== 'drawn' || !mapping) return null
   const whom = whomOf(section, field, registry)
   const known = mapping.elementKey === null ? undefined : registry.elements.get(mapping.elementKey)
@@ -45,6 +46,7 @@ function derivationOf({ mapping }: FormField, { derivations }: Registry): Text |
 }
 
 function sourceOf(
+  content: FormContent,
   section: Section,
   field: FormField,
   report: Pick<ReportStored, 'openedAt' | 'submittedAt'>,
@@ -57,12 +59,12 @@ function sourceOf(
       label: sourceWords.calculated[0],
       at: report.submittedAt ?? report.openedAt,
       elementKey,
-      rule: ruleOf(section, field, registry),
+      rule: ruleOf(content, section, field, registry),
     }
   if (field.fill === 'asked') return { kind: 'community', label: sourceWords.community[0], at: report.submittedAt, elementKey, rule: null }
   const derivation = derivationOf(field, registry)
   const label = say(sourceWords.ledger, { whom: whomOf(section, field, registry) }).zh
-  return { kind: derivation ? 'derived' : 'drawn', label, at: report.openedAt, elementKey, rule: derivation ?? ruleOf(section, field, registry) }
+  return { kind: derivation ? 'derived' : 'drawn', label, at: report.openedAt, elementKey, rule: derivation ?? ruleOf(content, section, field, registry) }
 }
 
 /** Every figure of the form, empty ones too, by field id. */
@@ -76,7 +78,7 @@ export function expandCells(
       section.fields.map((field) => {
         const cell = report.cells[field.id]
         const { v, n, u, d, b } = partsOf(cell)
-        const source = sourceOf(section, field, report, registry)
+        const source = sourceOf(content, section, field, report, registry)
         const changed = wasChanged(cell)
         const element = registry.elements.get(field.mapping?.elementKey ?? '')
         const drawn =

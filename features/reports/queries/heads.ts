@@ -10,12 +10,12 @@ import { organisationNames } from '../../people/queries/organisations.ts'
 import type { ReportHead as ReportHeadSchema } from '../endpoints.ts'
 import { valueOf } from '../rules/cells.ts'
 import { allFields, figureFields, missingOf, subjectSections } from '../rules/fields.ts'
-import { isLate } from '../rules/steps.ts'
+import { isLate, isToFill } from '../rules/steps.ts'
 import type { ReportStored } from '../tables.ts'
 import { formsOf } from './form.ts'
 
 export type ReportHead = z.output<typeof ReportHeadSchema>
-type Listed = ReportStored & { organisationId: string }
+type Listed = ReportStored & { organisationId: string; taskOpen: boolean }
 
 /** The day a report was handed in, in Beijing. */
 export const submittedOn = ({ submittedAt }: Pick<ReportStored, 'submittedAt'>) => (submittedAt === null ? null : civilDay(submittedAt))
@@ -76,7 +76,7 @@ export async function reportHeads({ db, today }: Pick<Request, 'db' | 'today'>, 
       reports.filter((one) => one.formVersionId === id),
     ))
       empty.set(report, count)
-  return reports.flatMap(({ cells, organisationId, ...report }) => {
+  return reports.flatMap(({ cells, organisationId, taskOpen, ...report }) => {
     const form = forms.get(report.formVersionId)
     if (!form) return []
     const missing = missingOf(figureFields(form.content), (field) => valueOf(cells[field])).length
@@ -90,6 +90,7 @@ export async function reportHeads({ db, today }: Pick<Request, 'db' | 'today'>, 
       fields: allFields(form.content).length,
       late: isLate({ dueOn: report.dueOn, version: report.version, submittedOn: submittedOn(report) }, today),
       openReturns: returned.get(report.id) ?? 0,
+      toFill: isToFill({ ...report, taskOpen }),
     }
   })
 }

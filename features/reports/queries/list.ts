@@ -4,7 +4,7 @@ import { span, type PageAsked } from '../../../foundation/paging.ts'
 import type { Request } from '../../../foundation/request.ts'
 import type { ReportState } from '../contract.ts'
 import { reportHeads } from './heads.ts'
-import { visibleReports } from './load.ts'
+import { taskOpen, visibleReports } from './load.ts'
 import { inArea } from './visible.ts'
 import { waitingFor } from './waiting.ts'
 
@@ -24,6 +24,7 @@ export async function listReports(request: Pick<Request, 'db' | 'actor' | 'today
   const shown = await rows
     .selectAll('reports')
     .select('reportCycles.organisationId')
+    .select(taskOpen(db).as('taskOpen'))
     .orderBy('reports.dueOn')
     .orderBy('reports.communityCode')
     .orderBy('reports.id')

@@ -7,11 +7,12 @@ import type { ReportRead as ReportReadSchema } from '../endpoints.ts'
 import { valueOf } from '../rules/cells.ts'
 import { figureFields } from '../rules/fields.ts'
 import { findingsOf } from '../rules/findings.ts'
-import { availableSteps, seesPeople } from '../rules/steps.ts'
+import { availableSteps, isToFill, seesPeople } from '../rules/steps.ts'
 import { aroundOf } from './around.ts'
 import { expandCells } from './expand.ts'
 import { formOf } from './form.ts'
 import { issuerOf } from './issuer.ts'
+import { ledgerNow } from './ledger-now.ts'
 import { getVisibleReport, type Loaded } from './load.ts'
 import { readRows } from './read-rows.ts'
 import { readable, rowsOf } from './rows.ts'
@@ -64,11 +65,14 @@ export async function readReport(request: Pick<Request, 'db' | 'actor' | 'today'
     communityName: (await areaNames(db, [communityCode])).get(communityCode) ?? '',
     content,
     rows: seesPeople(actor, communityCode, issuer.in(district)) ? readRows(form, rows, { registry, keyring: deployment.keyring, actor }) : [],
-    returns,
+    returns: returns.map(({ saidThen: _, ...said }) => said),
     findings: findingsOf(content, report.cells, readable(rows), around),
     lastPeriod: Object.fromEntries(
       figureFields(content).flatMap((field) => (around.last[field.id] === undefined ? [] : [[field.id, valueOf(around.last[field.id])]])),
     ),
+    toFill: isToFill(loaded),
+    // what was handed in is what it was; a later version has its own page
+    ledgerNow: latest && report.state !== 'locked' ? await ledgerNow(request, registry, content, report, rows) : { cells: {}, rows: {} },
     steps: availableSteps({ ...report, issuer: issuer.in(district), taskOpen, latest }, actor),
     timeline,
     versions,

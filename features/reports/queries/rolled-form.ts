@@ -12,8 +12,12 @@ export type RolledForm = { cycle: Cycle; areaCode: string; periods: string[] }
 
 /** The latest period unless told, the actor's own area unless told. Refuses as not found what the actor may not read. */
 export async function rolledForm({ db, actor }: Pick<Request, 'db' | 'actor'>, { formId, period, areaCode }: Asked): Promise<RolledForm> {
-  const cycles = await db.selectFrom('reportCycles').selectAll().where('formId', '=', formId).where('state', 'in', ['open', 'closed']).execute()
-  const inOrder = cycles.toSorted((one, other) => (periodOrder(one.period) < periodOrder(other.period) ? -1 : 1))
+  const cycles = await db.selectFrom('reportCycles').selectAll().where('formId', '=', formId).where('state', 'in', ['open', 'closed', 'withdrawn']).execute()
+  // one that was withdrawn gives way to the one planned in its place
+  const standing = cycles.filter(
+    ({ state, period: at }) => state !== 'withdrawn' || !cycles.some((other) => other.state !== 'withdrawn' && other.period === at),
+  )
+  const inOrder = standing.toSorted((one, other) => (periodOrder(one.period) < periodOrder(other.period) ? -1 : 1))
   const cycle = period === undefined ? inOrder.at(-1) : inOrder.find((one) => one.period === period)
   const reads = cycle && readsArea(actor, cycle.organisationId)
   const area = areaCode ?? reads

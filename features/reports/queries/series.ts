@@ -6,12 +6,12 @@ import { depthOfCode, districtOf, isWithin } from '../../areas/rules.ts'
 import { rollUpPlan } from '../rules/additive.ts'
 import { periodOrder } from '../rules/period.ts'
 import { words } from '../words.ts'
-import { formOf } from './form.ts'
+import { formOf, formsOf } from './form.ts'
 import { rolledForm } from './rolled-form.ts'
 import { everywhere, readsArea, type Condition } from './visible.ts'
 
 type Asked = { formId?: string | undefined; fieldId?: string | undefined; elementKey?: string | undefined; areaCode?: string | undefined }
-type Point = { period: string; formId: string; amount: number; communities: number }
+type Point = { period: string; formId: string; title: string; amount: number; communities: number }
 type Row = { period: string; formId: string; fieldId: string; amount: number; communities: number }
 type Asking = Pick<Request, 'db' | 'actor'>
 
@@ -37,26 +37,47 @@ const inOrder = (points: Point[]) => points.toSorted((one, other) => (periodOrde
 /** Averages and shares are divided again for every period. */
 async function fieldSeries(asking: Asking, formId: string, fieldId: string, asked: Asked): Promise<Point[]> {
   const { cycle, areaCode } = await rolledForm(asking, { formId, areaCode: asked.areaCode })
-  const planned = rollUpPlan((await formOf(asking.db, cycle.formVersionId)).content).fields.find(({ field }) => field.id === fieldId)
+  const { content } = await formOf(asking.db, cycle.formVersionId)
+  const planned = rollUpPlan(content).fields.find(({ field }) => field.id === fieldId)
   if (!planned) return []
   const rows = await sumsOver(asking, areaCode, sql<boolean>`form_id = ${formId}`)
   return [...new Set(rows.map(({ period }) => period))].flatMap((period) => {
     const here = new Map(rows.filter((row) => row.period === period).map((row) => [row.fieldId, row]))
     const amount = planned.amount((id) => here.get(id)?.amount ?? null)
-    return amount === null ? [] : [{ period, formId, amount, communities: Math.max(...[...here.values()].map(({ communities }) => communities)) }]
+    return amount === null
+      ? []
+      : [{ period, formId, title: content.title, amount, communities: Math.max(...[...here.values()].map(({ communities }) => communities)) }]
   })
 }
 
 async function elementSeries(asking: Asking, elementKey: string, asked: Asked): Promise<Point[]> {
   const { actor, db } = asking
-  const forms = await db.selectFrom('reportCycles').select(['formId', 'organisationId']).distinct().where('state', 'in', ['open', 'closed']).execute()
+  const forms = await db
+    .selectFrom('reportCycles')
+    .select(['formId', 'organisationId', 'formVersionId'])
+    .where('state', 'in', ['open', 'closed', 'withdrawn'])
+    .orderBy('opensOn')
+    .execute()
   const reads = forms.map(({ organisationId }) => readsArea(actor, organisationId)).find((area) => area !== null)
   const areaCode = asked.areaCode ?? reads
   if (!reads || !areaCode) return []
   if (!isWithin(areaCode, reads)) throw notFound(words.rollUp)
-  const readable = new Set(forms.flatMap(({ formId, organisationId }) => (readsArea(actor, organisationId) === null ? [] : [formId])))
-  const rows = await sumsOver(asking, areaCode, sql<boolean>`element_key = ${elementKey}`)
-  return rows.filter(({ formId }) => readable.has(formId)).map(({ period, formId, amount, communities }) => ({ period, formId, amount, communities }))
+  // the title is that of the latest version asked
+  const versions = new Map(
+    forms.flatMap(({ formId, organisationId, formVersionId }) => (readsArea(actor, organisationId) === null ? [] : [[formId, formVersionId] as const])),
+  )
+  const rows = (await sumsOver(asking, areaCode, sql<boolean>`element_key = ${elementKey}`)).filter(({ formId }) => versions.has(formId))
+  const titles = await formsOf(
+    db,
+    rows.flatMap(({ formId }) => versions.get(formId) ?? []),
+  )
+  return rows.map(({ period, formId, amount, communities }) => ({
+    period,
+    formId,
+    title: titles.get(versions.get(formId) ?? '')?.content.title ?? '',
+    amount,
+    communities,
+  }))
 }
 
 /** Refuses when neither a field nor an element is named. */

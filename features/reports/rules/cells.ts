@@ -39,3 +39,10 @@ export function stored(parts: Exclude<StoredCell, Value>): StoredCell {
 
 /** True where the community put another value in place of the drawn one. */
 export const wasChanged = (cell: StoredCell | undefined): boolean => isWhole(cell) && cell.b !== undefined
+
+/** Drawn again: a number the community changed keeps its change, unless the ledger now says the same. */
+export function merged(before: StoredCell | undefined, fresh: StoredCell): StoredCell {
+  const { v, b } = partsOf(before)
+  const keeps = wasChanged(before) && v !== valueOf(fresh)
+  return keeps ? stored({ ...partsOf(fresh), v, d: valueOf(fresh), ...(b !== undefined && { b }) }) : fresh
+}

@@ -62,6 +62,9 @@ export function passedTo({ state, issuer }: Pick<Seen, 'state' | 'issuer'>): Rep
   return reviewer === null ? null : ({ street: 'passed_street', district: 'passed_district', issuer: 'locked' } as const)[reviewer]
 }
 
+/** With the community, which still has to answer. */
+export const isToFill = ({ state, taskOpen }: Pick<Seen, 'state' | 'taskOpen'>): boolean => (state === 'open' || state === 'returned') && taskOpen
+
 /** Steps in the order in which buttons stand. */
 export function availableSteps(report: Seen, actor: Acting): ReportStep[] {
   const { state, communityCode, issuer, taskOpen, latest } = report

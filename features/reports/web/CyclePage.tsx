@@ -15,6 +15,7 @@ import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../web/words.ts'
 import { sayPeriod } from './period-words.ts'
+import './reports.css'
 import { cycleTones, reportTones } from './states.ts'
 import { cycleStateWords, reportStateWords, words } from './words.ts'
 
@@ -31,6 +32,7 @@ function CycleWhole({ cycle }: { cycle: Whole }) {
   const format = useFormat()
   const open = useSubmit(api.reports.openCycle, { done: words.opened })
   const { counts } = cycle
+  const title = `${cycle.title} · ${text(sayPeriod(cycle.period))}`
   const steps = [
     ['open', counts.open],
     ['returned', counts.returned],
@@ -41,7 +43,7 @@ function CycleWhole({ cycle }: { cycle: Whole }) {
   return (
     <>
       <PageHead
-        title={`${cycle.title} · ${text(sayPeriod(cycle.period))}`}
+        title={title}
         number={cycle.admissionNumber}
         state={<StateTag tone={cycleTones[cycle.state]} word={cycleStateWords[cycle.state]} />}
         more={
@@ -69,6 +71,14 @@ function CycleWhole({ cycle }: { cycle: Whole }) {
                 <li key={reason.zh}>{text(reason)}</li>
               ))}
             </ul>
+          </div>
+        </section>
+      )}
+      {cycle.state === 'withdrawn' && (
+        <section className="notice state-neutral">
+          <div>
+            <h2>{w('withdrawnTitle')}</h2>
+            <p>{w('withdrawnHow', { because: cycle.withdrawnBecause ?? '—' })}</p>
           </div>
         </section>
       )}

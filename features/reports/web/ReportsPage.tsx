@@ -17,6 +17,7 @@ import { useSubmit } from '../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../web/words.ts'
 import { ReportState } from '../contract.ts'
 import { sayPeriod } from './period-words.ts'
+import { sayLeft } from './say-left.ts'
 import { reportTones } from './states.ts'
 import { reportStateWords, words } from './words.ts'
 
@@ -93,8 +94,8 @@ export default function ReportsPage() {
     {
       key: 'missing',
       title: words.missing,
-      text: ({ missing }) => missing,
-      show: ({ missing, fields }) => (missing > 0 ? w('missingOf', { n: missing, fields }) : w('nothingMissing', { fields })),
+      text: (row) => text(sayLeft(row)),
+      show: (row) => text(sayLeft(row)),
     },
     ...(reviews && waiting ? [choice] : []),
   ]

@@ -15,8 +15,8 @@ export const pages: DeskPage[] = [
     load: () => import('./ReportsPage.tsx'),
   },
   { path: '/reports/$id', title: words.report, permission, load: () => import('./report/ReportPage.tsx') },
-  { path: '/report-cycles', title: words.cycles, permission, load: () => import('./CyclesPage.tsx') },
-  { path: '/report-cycles/$id', title: words.cycle, permission, load: () => import('./CyclePage.tsx') },
+  { path: '/report-cycles', title: words.cycles, permission, parent: '/reports', load: () => import('./CyclesPage.tsx') },
+  { path: '/report-cycles/$id', title: words.cycle, permission, parent: '/report-cycles', load: () => import('./CyclePage.tsx') },
   {
     path: '/roll-ups',
     title: words.rollUps,
@@ -24,5 +24,6 @@ export const pages: DeskPage[] = [
     menu: { order: 36, words: words.rollUps, icon: BarChartOutlined },
     load: () => import('./rollup/RollUpsPage.tsx'),
   },
+  { path: '/roll-ups/elements/$id', title: words.rollUp, permission, load: () => import('./rollup/ElementPage.tsx') },
   { path: '/roll-ups/$id', title: words.rollUp, permission, load: () => import('./rollup/RollUpPage.tsx') },
 ]

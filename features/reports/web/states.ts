@@ -11,4 +11,11 @@ export const reportTones: Record<ReportState, Tone> = {
   superseded: 'neutral',
 }
 
-export const cycleTones: Record<CycleState, Tone> = { planned: 'neutral', open: 'info', held: 'danger', closed: 'ok', cancelled: 'neutral' }
+export const cycleTones: Record<CycleState, Tone> = {
+  planned: 'neutral',
+  open: 'info',
+  held: 'danger',
+  closed: 'ok',
+  cancelled: 'neutral',
+  withdrawn: 'neutral',
+}

@@ -1,8 +1,8 @@
 /** What waits: a community's reports to fill or mend, a reviewer's to look through, a department's cycles the gate held back. */
-import { say } from '../../../foundation/words.ts'
 import { api } from '../../../web/api.ts'
 import type { Waiting } from '../../../web/desk/page.ts'
 import { sayPeriod } from './period-words.ts'
+import { sayLeft } from './say-left.ts'
 import { words } from './words.ts'
 
 const most = 50
@@ -12,13 +12,13 @@ export const waiting: Waiting[] = [
     permission: 'reports.fill',
     read: async () => {
       const { rows } = await api.reports.listReports({ waiting: true, page: 1, size: most })
-      return rows.map(({ id, title, period, state, dueOn, missing, fields }) => ({
+      return rows.map(({ id, title, period, state, dueOn, ...head }) => ({
         key: id,
         title: { zh: `${title} · ${sayPeriod(period).zh}`, en: `${title} · ${sayPeriod(period).en}` },
         verb: state === 'returned' ? words.mend : words.fillIn,
         to: `/reports/${id}`,
         due: dueOn,
-        note: missing > 0 ? say(words.missingOf, { n: missing, fields }) : say(words.nothingMissing, { fields }),
+        note: sayLeft({ state, ...head }),
       }))
     },
   },

@@ -17,6 +17,7 @@ export const cycleStateWords: Record<CycleState, Pair> = {
   held: ['关口未放行', 'Held at the gate'],
   closed: ['已结束', 'Closed'],
   cancelled: ['已取消', 'Cancelled'],
+  withdrawn: ['已撤回', 'Withdrawn'],
 }
 
 export const words = {
@@ -56,6 +57,13 @@ export const words = {
   ],
   missing: ['待补', 'To add'],
   missingOf: ['待补 {{n}} 项，共 {{fields}} 项', '{{n}} of {{fields}} to add'],
+  cellsReturned: ['{{n}} 格退回，待修改', '{{n}} cells came back'],
+  notToFill: ['不用再填', 'Nothing to fill in'],
+  withdrawnTitle: ['这一期随下达撤回', 'Withdrawn with its dispatch'],
+  withdrawnHow: [
+    '没有报的社区不用再报；已经报上来的数保留。原因：{{because}}',
+    'Communities that have not reported need not; what was handed in stays. Reason: {{because}}',
+  ],
   nothingMissing: ['{{fields}} 项已齐', 'All {{fields}} are there'],
   passChosen: ['通过所选 {{n}} 份', 'Pass the {{n}} chosen'],
   passed: ['已通过 {{n}} 份。', '{{n}} passed.'],

@@ -5,7 +5,7 @@ import { useSession } from '../../../../web/session.ts'
 import { AreaPicker } from '../../../../web/ui/AreaPicker.tsx'
 import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
 import { useText, useWords } from '../../../../web/words.ts'
-import { ClausePicker } from '../../../admissions/web/ClausePicker.tsx'
+import { ClausePicker } from '../../../laws/web/clauses/ClausePicker.tsx'
 import type { FormContent } from '../../contract.ts'
 import { periodWords } from '../words.ts'
 import { words } from './words.ts'
@@ -20,7 +20,7 @@ export function Basics({ content, change, problem }: ContentProps) {
   const { post, today } = useSession()
   const set = (part: Partial<FormContent>) => change({ ...content, ...part })
   return (
-    <section className="report-section builder-section">
+    <section className="builder-section">
       <h2>{w('basics')}</h2>
       <FieldBox name="title" label={w('title')} problem={problem}>
         {(tie) => <Input {...tie} maxLength={200} value={content.title} onChange={(event) => set({ title: event.target.value })} />}

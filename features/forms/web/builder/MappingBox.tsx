@@ -5,7 +5,8 @@ import { api } from '../../../../web/api.ts'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { useSubmit } from '../../../../web/ui/submit.ts'
-import { useLanguage, useText, useWords } from '../../../../web/words.ts'
+import { useText, useWords } from '../../../../web/words.ts'
+import { kindWords } from '../../../elements/words.ts'
 import { Measure, type FieldFinding, type FormField } from '../../contract.ts'
 import { overlapWords } from '../overlap-words.ts'
 import { measureWords } from '../words.ts'
@@ -16,7 +17,6 @@ type Props = { field: FormField; finding: FieldFinding; drafting: Drafting }
 export function MappingBox({ field, finding, drafting }: Props) {
   const w = useWords(overlapWords)
   const text = useText()
-  const language = useLanguage()
   const [open, setOpen] = useState(false)
   const [measure, setMeasure] = useState<Measure>(finding.measure)
   const confirm = useSubmit(api.forms.confirmMapping, { done: overlapWords.confirmed, then: () => setOpen(false) })
@@ -52,7 +52,10 @@ export function MappingBox({ field, finding, drafting }: Props) {
             showSearch
             optionFilterProp="label"
             onChange={(key: string) => void say(key)}
-            options={(registry?.elements ?? []).map(({ key, name, nameEn }) => ({ value: key, label: `${language === 'zh' ? name : nameEn}（${key}）` }))}
+            options={(registry?.elements ?? []).map(({ key, name, nameEn, subjectKind: kind }) => ({
+              value: key,
+              label: text({ zh: `${name}（${kindWords[kind][0]}）`, en: `${nameEn} (${kindWords[kind][1]})` }),
+            }))}
           />
           <select className="plain-input" aria-label={w('mapping')} value={measure} onChange={(event) => setMeasure(Measure.parse(event.target.value))}>
             {Measure.options.map((option) => (

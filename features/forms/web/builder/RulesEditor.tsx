@@ -8,7 +8,7 @@ import { words } from './words.ts'
 export function RulesEditor({ content, change }: ContentProps) {
   const w = useWords(words)
   return (
-    <section className="report-section builder-section">
+    <section className="builder-section">
       <h2>{w('rules')}</h2>
       <p className="muted">{w('rulesHelp')}</p>
       {content.rules.map(({ id, expression, sentence, severity }) => (

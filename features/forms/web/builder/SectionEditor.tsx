@@ -13,7 +13,7 @@ export function SectionEditor({ section, drafting }: { section: Section; draftin
   const { content, change, overlap } = drafting
   const set = (part: Partial<Section>) => change(changeSection(content, section.id, part))
   return (
-    <section className="report-section builder-section" aria-label={section.title}>
+    <section className="builder-section" aria-label={section.title}>
       <div className="builder-line">
         <div className="field">
           <label htmlFor={`title-${section.id}`}>{w('sectionTitle')}</label>

@@ -13,13 +13,18 @@ export function TemplateBox({ drafting }: { drafting: Drafting }) {
   const text = useText()
   const id = useId()
   const [notices, setNotices] = useState<Text[]>([])
-  const upload = useSubmit(api.forms.uploadTemplate, { done: words.uploaded, then: (read) => setNotices(read.notices) })
+  const [title, setTitle] = useState('')
+  const take = (read: { notices: Text[]; title: string }) => {
+    setNotices(read.notices)
+    setTitle(read.title)
+  }
+  const upload = useSubmit(api.forms.uploadTemplate, { done: words.uploaded, then: take })
   const send = async (file: File) => {
     const revision = await drafting.flush()
     if (revision !== undefined) await upload.submit({ id: drafting.form.id, revision, file })
   }
   return (
-    <section className="report-section builder-section">
+    <section className="builder-section">
       <h2>{w('template')}</h2>
       <p className="muted">{w('templateHelp')}</p>
       {drafting.form.layoutFileName && <p>{w('layoutKept', { name: drafting.form.layoutFileName })}</p>}
@@ -39,6 +44,13 @@ export function TemplateBox({ drafting }: { drafting: Drafting }) {
         {upload.pending ? w('uploading') : w('upload')}
       </label>
       <RefusalNotice problem={upload.problem} />
+      {title !== '' && title !== drafting.content.title && (
+        <p>
+          <button type="button" className="plain-button" onClick={() => drafting.change({ ...drafting.content, title })}>
+            {w('takeTitle', { title })}
+          </button>
+        </p>
+      )}
       {notices.length > 0 && (
         <details open>
           <summary>{w('noticesTitle')}</summary>

@@ -6,6 +6,7 @@ import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../../web/words.ts'
+import { spokenFormula } from '../../rules/formula/spoken.ts'
 import { words as builderWords } from '../builder/words.ts'
 import { FindingNote } from '../FindingNote.tsx'
 import { FormHead } from '../FormHead.tsx'
@@ -38,7 +39,7 @@ export function FormView({ form }: { form: FormWhole }) {
       <div className="builder">
         <div className="builder-form">
           {form.content.sections.map((section) => (
-            <section key={section.id} className="report-section">
+            <section key={section.id} className="form-view-section">
               <h2>{section.title}</h2>
               <div className="list-frame">
                 <table className="list">
@@ -57,11 +58,13 @@ export function FormView({ form }: { form: FormWhole }) {
                         <tr key={field.id}>
                           <td data-title={b('label')}>
                             {field.path.length > 0 && <small className="muted">{field.path.join(' / ')} </small>}
-                            {field.label}
-                            {field.unit && <small className="muted">（{field.unit}）</small>}
+                            {field.unit ? b('withUnit', { label: field.label, unit: field.unit }) : field.label}
                           </td>
                           <td data-title={b('kind')}>{text(kindWords[field.kind])}</td>
-                          <td data-title={b('fill')}>{b(field.fill)}</td>
+                          <td data-title={b('fill')}>
+                            {b(field.fill)}
+                            {field.formula && <div className="muted">{text(spokenFormula(field.formula, form.content))}</div>}
+                          </td>
                           <td data-title={b('verdict')}>{finding && field.fill !== 'calculated' && <FindingNote finding={finding} />}</td>
                         </tr>
                       )

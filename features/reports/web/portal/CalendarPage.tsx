@@ -2,13 +2,14 @@
 import { useFormat } from '../../../../web/format.ts'
 import { Given } from '../../../../web/portal/Given.tsx'
 import type { PortalPageProps } from '../../../../web/portal/page.ts'
-import { go } from '../../../../web/portal/place.tsx'
+import { go, PortalLink } from '../../../../web/portal/place.tsx'
 import { usePublic } from '../../../../web/portal/read.ts'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { endpoints } from '../../endpoints.ts'
 import { sayPeriod } from '../period-words.ts'
 import { portalWords as words } from '../portal-words.ts'
+import './calendar.css'
 
 export default function CalendarPage({ search }: PortalPageProps) {
   const w = useWords(words)
@@ -43,7 +44,7 @@ export default function CalendarPage({ search }: PortalPageProps) {
             {cycles.length === 0 ? (
               <EmptyState title={w('none')} how={w('noneHow')} />
             ) : (
-              <table className="plain">
+              <table className="plain calendar">
                 <thead>
                   <tr>
                     <th scope="col">{w('form')}</th>
@@ -54,19 +55,19 @@ export default function CalendarPage({ search }: PortalPageProps) {
                   </tr>
                 </thead>
                 <tbody>
-                  {cycles.map(({ id, title, organisationName, admissionNumber, period, opensOn, dueOn, minutes }) => (
+                  {cycles.map(({ id, formVersionId, title, organisationName, admissionNumber, period, opensOn, dueOn, minutes }) => (
                     <tr key={id}>
                       <th scope="row">
-                        {title}
+                        <PortalLink to={`/forms/${formVersionId}`}>{title}</PortalLink>
                         <br />
                         <small>
                           {organisationName} · {admissionNumber}
                         </small>
                       </th>
-                      <td>{text(sayPeriod(period))}</td>
-                      <td>{format.day(opensOn)}</td>
-                      <td>{format.day(dueOn)}</td>
-                      <td>{format.minutes(minutes)}</td>
+                      <td data-title={w('period')}>{text(sayPeriod(period))}</td>
+                      <td data-title={w('opens')}>{format.day(opensOn)}</td>
+                      <td data-title={w('due')}>{format.day(dueOn)}</td>
+                      <td data-title={w('minutes')}>{format.minutes(minutes)}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -8,8 +8,10 @@ export function Findings({ report }: { report: ReportWhole }) {
   const w = useWords(words)
   const labels = new Map(report.content.sections.flatMap(({ fields }) => fields.map(({ id, label }) => [id, label])))
   const open = report.returns.filter(({ resolvedAt }) => resolvedAt === null)
+  const idle = (report.state === 'open' || report.state === 'returned') && !report.toFill
   return (
     <>
+      {idle && <p className="notice state-neutral">{w('notToFill')}</p>}
       {open.length > 0 && (
         <section className="notice state-warn">
           <div>
@@ -17,9 +19,9 @@ export function Findings({ report }: { report: ReportWhole }) {
             <ul>
               {open.map(({ id, fieldId, rowNumber, reason, returnedByOrganisation }) => (
                 <li key={id}>
-                  <a href={`#cell-${fieldId}`}>
+                  <a href={`#cell-${fieldId}${rowNumber === null ? '' : `/${rowNumber}`}`}>
                     {labels.get(fieldId) ?? fieldId}
-                    {rowNumber !== null && `（${w('row')} ${rowNumber}）`}
+                    {rowNumber !== null && ` · ${w('rowNumber', { n: rowNumber })}`}
                   </a>{' '}
                   {w('returnedBy', { body: returnedByOrganisation, reason })}
                 </li>

@@ -1,5 +1,5 @@
 /** One report: already filled in; the community looks it over, adds what is not held, and submits. Reviewers return single cells or pass it. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api, type AnsweredBy } from '../../../../web/api.ts'
 import { usePathValue } from '../../../../web/desk/address.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
@@ -14,12 +14,11 @@ import '../reports.css'
 import { reportTones } from '../states.ts'
 import { reportStateWords, words as shared } from '../words.ts'
 import { Correct } from './Correct.tsx'
+import { FillForm } from './FillForm.tsx'
 import { Findings } from './Findings.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
 import { ReviewBar } from './ReviewBar.tsx'
-import { SectionView } from './SectionView.tsx'
-import { SubmitBar } from './SubmitBar.tsx'
-import { useFilling } from './filling.ts'
+import { createReportStore, useOf } from './store.ts'
 import { stepWords, words } from './words.ts'
 
 export type ReportWhole = AnsweredBy<typeof api.reports.getReport>
@@ -35,13 +34,15 @@ function Whole({ asked }: { asked: ReportWhole }) {
   const w = useWords(words)
   const s = useWords(shared)
   const text = useText()
-  const filling = useFilling(asked)
-  const [returning, setReturning] = useState<Returning | null>(null)
-  const { report } = filling
+  const [store] = useState(() => createReportStore(asked))
+  // another read of the same report (after submitting, or from elsewhere) is newer than what we hold
+  useEffect(() => store.take(asked), [store, asked])
+  const report = useOf(store, (state) => state.report)
+  const title = `${report.title} · ${text(sayPeriod(report.period))}`
   return (
     <>
       <PageHead
-        title={`${report.title} · ${text(sayPeriod(report.period))}`}
+        title={title}
         number={report.admissionNumber}
         state={
           <>
@@ -53,13 +54,8 @@ function Whole({ asked }: { asked: ReportWhole }) {
       />
       <ReportFacts report={report} />
       <Findings report={report} />
-      {report.steps.some((step) => step === 'return' || step === 'pass' || step === 'lock') && (
-        <ReviewBar report={report} returning={returning} onReturning={setReturning} />
-      )}
-      {report.content.sections.map((section) => (
-        <SectionView key={section.id} section={section} filling={filling} returning={returning} onReturning={setReturning} />
-      ))}
-      {report.steps.includes('submit') && <SubmitBar filling={filling} />}
+      {report.steps.some((step) => step === 'return' || step === 'pass' || step === 'lock') && <ReviewBar store={store} />}
+      <FillForm store={store} />
       {report.steps.includes('correct') && <Correct report={report} />}
       {report.versions.length > 1 && (
         <section className="section">

@@ -1,21 +1,21 @@
-/** Marks one cell to be returned, with the reason the community needs in order to mend it. */
+/** Marks one cell to be returned, with the reason the community needs in order to mend it. Nothing while nobody returns anything. */
 import { useWords } from '../../../../web/words.ts'
-import type { Returning } from './ReportPage.tsx'
+import { useOf, useReport } from './store.ts'
+import { noSubmit } from './no-submit.ts'
 import { words } from './words.ts'
 
-type Props = { place: string; returning: Returning; onReturning: (next: Returning) => void }
-
-export function ReturnBox({ place, returning, onReturning }: Props) {
+export function ReturnBox({ place }: { place: string }) {
   const w = useWords(words)
-  const reason = returning.get(place)
+  const { store } = useReport()
+  const choosing = useOf(store, ({ returning }) => returning !== null)
+  const reason = useOf(store, ({ returning }) => returning?.get(place))
+  if (!choosing) return null
+  const others = () => [...(store.get().returning ?? [])].filter(([one]) => one !== place)
+  const say = (next: string) => store.setReturning(new Map([...others(), [place, next]]))
   return (
     <div className="report-return">
       <label className="check">
-        <input
-          type="checkbox"
-          checked={reason !== undefined}
-          onChange={(event) => onReturning(new Map(event.target.checked ? [...returning, [place, '']] : [...returning].filter(([one]) => one !== place)))}
-        />
+        <input type="checkbox" checked={reason !== undefined} onChange={(event) => (event.target.checked ? say('') : store.setReturning(new Map(others())))} />
         {w('returnThis')}
       </label>
       {reason !== undefined && (
@@ -25,7 +25,8 @@ export function ReturnBox({ place, returning, onReturning }: Props) {
           placeholder={w('returnReason')}
           maxLength={500}
           value={reason}
-          onChange={(event) => onReturning(new Map([...returning, [place, event.target.value]]))}
+          onChange={(event) => say(event.target.value)}
+          onKeyDown={noSubmit}
         />
       )}
     </div>

@@ -4,10 +4,9 @@ import { api } from '../../../../web/api.ts'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
-import type { ReportWhole, Returning } from './ReportPage.tsx'
+import type { Returning } from './ReportPage.tsx'
+import { useOf, type ReportStore } from './store.ts'
 import { words } from './words.ts'
-
-type Props = { report: ReportWhole; returning: Returning | null; onReturning: (next: Returning | null) => void }
 
 /** `f3` is a figure's cell; `f3/12` the cell of row 12. */
 export function placesOf(returning: Returning) {
@@ -17,11 +16,12 @@ export function placesOf(returning: Returning) {
   })
 }
 
-export function ReviewBar({ report, returning, onReturning }: Props) {
+export function ReviewBar({ store }: { store: ReportStore }) {
   const w = useWords(words)
+  const returning = useOf(store, (state) => state.returning)
+  const { id, revision, steps } = useOf(store, ({ report }) => report)
   const pass = useSubmit(api.reports.passReports, { done: words.passedOne })
-  const back = useSubmit(api.reports.returnReport, { done: words.sentBack, then: () => onReturning(null) })
-  const { id, revision, steps } = report
+  const back = useSubmit(api.reports.returnReport, { done: words.sentBack, then: () => store.setReturning(null) })
   const ready = returning !== null && returning.size > 0 && [...returning.values()].every((reason) => reason.trim().length >= 2)
   return (
     <section>
@@ -31,7 +31,7 @@ export function ReviewBar({ report, returning, onReturning }: Props) {
             {w(steps.includes('lock') ? 'lock' : 'pass')}
           </Button>
         )}
-        {steps.includes('return') && returning === null && <Button onClick={() => onReturning(new Map())}>{w('returnCells')}</Button>}
+        {steps.includes('return') && returning === null && <Button onClick={() => store.setReturning(new Map())}>{w('returnCells')}</Button>}
         {returning !== null && (
           <>
             <Button
@@ -43,7 +43,7 @@ export function ReviewBar({ report, returning, onReturning }: Props) {
             >
               {w('sendBack', { n: returning.size })}
             </Button>
-            <Button onClick={() => onReturning(null)}>{w('cancel')}</Button>
+            <Button onClick={() => store.setReturning(null)}>{w('cancel')}</Button>
           </>
         )}
       </div>

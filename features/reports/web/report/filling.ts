@@ -1,77 +1,88 @@
-/** What the community has typed and not yet saved: kept here, saved when typing pauses, never lost on a refusal. */
-import { useEffect, useRef, useState } from 'react'
+/** What the community has typed: kept in the form, saved when typing pauses as far as it fits, never lost on a refusal. */
+import { useRef, useState } from 'react'
 import { api } from '../../../../web/api.ts'
-import { useQuiet } from '../../../../web/ui/quiet.ts'
+import type { Draft, Entries } from '../../../../web/ui/form/entries.ts'
 import { useSubmit } from '../../../../web/ui/submit.ts'
+import { useText } from '../../../../web/words.ts'
 import type { Value } from '../../../elements/contract.ts'
-import type { ReportWhole } from './ReportPage.tsx'
+import { placeOf, rowKey } from './fields.ts'
+import type { ReportStore } from './store.ts'
 
-type Typed = { value: Value; because: string | null }
-type RowTyped = { sectionId: string; number: number; values: Record<string, Value> }
-export type Typing = { cells: Readonly<Record<string, Typed>>; rows: Readonly<Record<string, RowTyped>> }
+type TypedRow = { sectionId: string; number: number; values: Record<string, Value> }
+type Change = { cells: Record<string, { value: Value; because: string | null }>; rows: TypedRow[] }
 export type Filling = ReturnType<typeof useFilling>
 
-const nothing: Typing = { cells: {}, rows: {} }
-const isEmpty = ({ cells, rows }: Typing) => Object.keys(cells).length === 0 && Object.keys(rows).length === 0
-
-/** What is left to save when `sent` has been stored: anything typed since stays. */
-function without(typing: Typing, sent: Typing): Typing {
-  const left = <V>(now: Readonly<Record<string, V>>, then: Readonly<Record<string, V>>) =>
-    Object.fromEntries(Object.entries(now).filter(([key, value]) => value !== then[key]))
-  return { cells: left(typing.cells, sent.cells), rows: left(typing.rows, sent.rows) }
+function changeOf(keys: Iterable<string>, entries: Entries): Change {
+  const cells: Change['cells'] = {}
+  const rows = new Map<string, TypedRow>()
+  for (const key of keys) {
+    const found = entries.read(key)
+    if (!('value' in found)) continue
+    const { sectionId, number, fieldId } = placeOf(key)
+    if (sectionId === null) cells[fieldId] = { value: found.value, because: null }
+    else {
+      const row = rows.get(`${sectionId} ${number}`) ?? { sectionId, number, values: {} }
+      row.values[fieldId] = found.value
+      rows.set(`${sectionId} ${number}`, row)
+    }
+  }
+  return { cells, rows: [...rows.values()] }
 }
 
-export function useFilling(asked: ReportWhole) {
-  const [report, setReport] = useState(asked)
-  const [typing, setTyping] = useState(nothing)
+/** `typed` is said at the first key, so that nobody reads "saved" beside something that is not. */
+export function useFilling(store: ReportStore) {
+  const text = useText()
   const save = useSubmit(api.reports.saveReport, { renew: false })
-  const quiet = useQuiet(typing, 800)
-  const newest = useRef(report)
-  const busy = useRef<Promise<boolean> | null>(null)
-  // another read of the same report (after submitting, or from elsewhere) is newer than what we hold
-  useEffect(() => {
-    if (asked.revision >= newest.current.revision) {
-      newest.current = asked
-      setReport(asked)
-    }
-  }, [asked])
+  const [dirty, setDirty] = useState(false)
+  const [wrong, setWrong] = useState(0)
+  const stored = useRef(new Map<string, string>())
+  const lastRows = useRef<TypedRow[]>([])
+  const queue = useRef<Promise<boolean>>(Promise.resolve(true))
 
-  async function flush(now: Typing): Promise<boolean> {
-    if (busy.current) await busy.current
-    if (isEmpty(now)) return true
-    const work = (async () => {
-      const { id, revision } = newest.current
-      const stored = await save.submit({ id, revision, cells: { ...now.cells }, rows: Object.values(now.rows) })
-      if (!stored) return false
-      newest.current = stored
-      setReport(stored)
-      setTyping((later) => without(later, now))
-      return true
-    })()
-    busy.current = work
-    const done = await work
-    busy.current = null
-    return done
+  function send(change: Change): Promise<boolean> {
+    queue.current = queue.current.then(async () => {
+      const { id, revision } = store.get().report
+      lastRows.current = change.rows
+      const answer = await save.submit({ id, revision, ...change })
+      if (answer) store.take(answer)
+      return answer !== undefined
+    })
+    return queue.current
   }
-  useEffect(() => {
-    if (!isEmpty(quiet)) void flush(quiet)
-    // oxlint-disable-next-line react/exhaustive-deps -- saves once for each pause in typing
-  }, [quiet])
+
+  /** Only what differs from what is stored, and fits. */
+  async function keep(draft: Draft, entries: Entries): Promise<void> {
+    const touched = [...new Set([...Object.keys(draft), ...stored.current.keys()])]
+    const differ = touched.filter((key) => (stored.current.get(key) ?? entries.given(key).text) !== entries.textOf(key))
+    const fitting = differ.filter((key) => 'value' in entries.read(key))
+    setWrong(differ.length - fitting.length)
+    const texts = fitting.map((key) => [key, entries.textOf(key)] as const)
+    const done = fitting.length === 0 || (await send(changeOf(fitting, entries)))
+    if (!done) return
+    for (const [key, said] of texts) stored.current.set(key, said)
+    setDirty(false)
+  }
+
+  const errors = Object.fromEntries(
+    (save.problem?.fields ?? []).flatMap(({ field, text: sentence }) => {
+      const [where = '', at = '', , id = ''] = field.split('.')
+      const row = lastRows.current[Number(at)]
+      if (where === 'rows') return row ? [[rowKey(row.sectionId, row.number, id), text(sentence)] as const] : []
+      return [[at, text(sentence)] as const]
+    }),
+  )
 
   return {
-    report,
-    typing,
+    keep,
+    typed: () => setDirty(true),
+    sayDrawn: (fieldId: string, value: Value, because: string) => void send({ cells: { [fieldId]: { value, because } }, rows: [] }),
+    /** True once everything sent so far has been stored. */
+    settled: () => queue.current,
+    /** The form begins anew: what it opens with is what is stored. */
+    forget: () => stored.current.clear(),
     problem: save.problem,
-    pending: save.pending,
-    saved: isEmpty(typing),
-    flush: () => flush(typing),
-    newest: () => newest.current,
-    sayCell: (fieldId: string, value: Value, because: string | null = null) =>
-      setTyping((now) => ({ ...now, cells: { ...now.cells, [fieldId]: { value, because } } })),
-    sayRow: (sectionId: string, number: number, fieldId: string, value: Value) =>
-      setTyping((now) => {
-        const key = `${sectionId}/${number}`
-        return { ...now, rows: { ...now.rows, [key]: { sectionId, number, values: { ...now.rows[key]?.values, [fieldId]: value } } } }
-      }),
+    errors,
+    wrong,
+    saved: !dirty && !save.pending && !save.problem,
   }
 }

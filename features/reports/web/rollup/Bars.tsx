@@ -19,7 +19,7 @@ export function Bars({ bars, label, format, upright = false }: Props) {
       data: bars.map(({ name }) => name),
       inverse: !upright,
       axisTick: { show: false },
-      axisLabel: { color: '#4f5f66', width: 160, overflow: 'truncate' as const },
+      axisLabel: { color: '#4f5f66', lineHeight: 18, ...(upright ? { interval: 0 } : { width: 160, overflow: 'truncate' as const }) },
     }
     const amounts = { type: 'value' as const, axisLabel: { color: '#4f5f66' }, splitLine: { lineStyle: { color: '#d5dedc' } } }
     chart.setOption({

@@ -19,7 +19,10 @@ export default function FigureCharts({ rollUp, fieldId }: { rollUp: RollUpWhole;
     const amount = amounts[fieldId]
     return amount === null || amount === undefined ? [] : [{ name, amount }]
   })
-  const points = (series.data?.points ?? []).map(({ period, amount }) => ({ name: text(sayPeriod(period)), amount }))
+  const points = (series.data?.points ?? []).map(({ period, amount, communities }) => ({
+    name: `${text(sayPeriod(period))}\n${w('communitiesBehind', { n: format.number(communities) })}`,
+    amount,
+  }))
   return (
     <div className="roll-up-charts">
       <figure>
@@ -33,7 +36,13 @@ export default function FigureCharts({ rollUp, fieldId }: { rollUp: RollUpWhole;
       {points.length > 1 && (
         <figure>
           <figcaption>{w('overTime', { field: field.label })}</figcaption>
-          <Bars bars={points} label={w('overTime', { field: field.label })} format={format.number} upright />
+          <p className="muted">{w('overTimeHelp')}</p>
+          <Bars
+            bars={points}
+            label={`${w('overTime', { field: field.label })}：${points.map(({ name, amount }) => `${name.replace('\n', ' ')} ${format.number(amount)}`).join('；')}`}
+            format={format.number}
+            upright
+          />
         </figure>
       )}
     </div>

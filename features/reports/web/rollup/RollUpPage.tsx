@@ -2,73 +2,57 @@
 import { lazy, Suspense } from 'react'
 import { api } from '../../../../web/api.ts'
 import { useFilters, usePathValue } from '../../../../web/desk/address.ts'
+import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { Loading, Shown } from '../../../../web/ui/Shown.tsx'
-import { useText, useWords } from '../../../../web/words.ts'
-import { sayPeriod } from '../period-words.ts'
+import { useWords } from '../../../../web/words.ts'
 import '../reports.css'
 import { ExportButtons } from './ExportButtons.tsx'
+import { RollUpFilters, type Chosen } from './RollUpFilters.tsx'
 import { RollUpTable } from './RollUpTable.tsx'
 import { words } from './words.ts'
 
 const FigureCharts = lazy(() => import('./FigureCharts.tsx'))
 
+const nothing: Chosen = { period: undefined, area: undefined, field: undefined, element: undefined, on: undefined }
+
 export default function RollUpPage() {
   const formId = usePathValue()
   const w = useWords(words)
-  const text = useText()
-  const [filters, setFilters] = useFilters({
-    period: undefined as string | undefined,
-    area: undefined as string | undefined,
-    field: undefined as string | undefined,
-  })
-  const read = useRead(api.reports.readRollUp, { formId, ...(filters.period && { period: filters.period }), ...(filters.area && { areaCode: filters.area }) })
+  const [filters, setFilters] = useFilters(nothing)
+  const { period, area, on } = filters
+  const read = useRead(api.reports.readRollUp, { formId, ...(period && { period }), ...(area && { areaCode: area }), ...(on && { inBoundariesOf: on }) })
   return (
     <Shown read={read}>
-      {(rollUp) => (
-        <>
-          <PageHead title={rollUp.title} state={<span className="muted">{rollUp.areaName}</span>} lead={w('lead')} more={<ExportButtons of={rollUp} />} />
-          <div className="filters" role="search">
-            <div className="field">
-              <label htmlFor="roll-up-period">{w('period')}</label>
-              <select id="roll-up-period" className="plain-input" value={rollUp.period} onChange={(event) => setFilters({ period: event.target.value })}>
-                {[...new Set([rollUp.period, ...rollUp.periods])].map((period) => (
-                  <option key={period} value={period}>
-                    {text(sayPeriod(period))}
-                  </option>
-                ))}
-              </select>
-            </div>
-            <div className="field">
-              <label htmlFor="roll-up-field">{w('field')}</label>
-              <select
-                id="roll-up-field"
-                className="plain-input"
-                value={filters.field ?? rollUp.fields[0]?.id ?? ''}
-                onChange={(event) => setFilters({ field: event.target.value })}
-              >
-                {rollUp.fields.map(({ id, label, path }) => (
-                  <option key={id} value={id}>
-                    {[...path, label].join(' / ')}
-                  </option>
-                ))}
-              </select>
-            </div>
-          </div>
-          {rollUp.total.reported === 0 ? (
-            <EmptyState title={w('none')} how={w('noneHow')} />
-          ) : (
-            <>
-              <RollUpTable rollUp={rollUp} onArea={(area) => setFilters({ area })} />
-              <Suspense fallback={<Loading />}>
-                <FigureCharts rollUp={rollUp} fieldId={filters.field ?? rollUp.fields[0]?.id ?? ''} />
-              </Suspense>
-            </>
-          )}
-        </>
-      )}
+      {(rollUp) => {
+        const fields = rollUp.fields.filter(({ elementKey }) => filters.element === undefined || elementKey === filters.element)
+        const drawn = fields.find(({ id }) => id === filters.field) ?? fields[0]
+        return (
+          <>
+            <PageHead title={rollUp.title} state={<span className="muted">{rollUp.areaName}</span>} lead={w('lead')} more={<ExportButtons of={rollUp} />} />
+            <RollUpFilters rollUp={rollUp} fields={fields} chosen={filters} onChange={setFilters} />
+            {drawn?.elementKey && (
+              <p>
+                <DeskLink to={`/roll-ups/elements/${drawn.elementKey}?area=${rollUp.areaCode}`}>{w('ofElement', { field: drawn.label })}</DeskLink>
+              </p>
+            )}
+            {rollUp.total.reported === 0 ? (
+              <EmptyState title={w('none')} how={w('noneHow')} />
+            ) : (
+              <>
+                <RollUpTable rollUp={rollUp} fields={fields} onArea={(next) => setFilters({ area: next }, { back: true })} />
+                {drawn && (
+                  <Suspense fallback={<Loading />}>
+                    <FigureCharts rollUp={rollUp} fieldId={drawn.id} />
+                  </Suspense>
+                )}
+              </>
+            )}
+          </>
+        )
+      }}
     </Shown>
   )
 }

@@ -10,13 +10,21 @@ import { words } from './words.ts'
 
 export type RollUpWhole = AnsweredBy<typeof api.reports.readRollUp>
 
-export function RollUpTable({ rollUp, onArea }: { rollUp: RollUpWhole; onArea: (code: string | undefined) => void }) {
+type Props = { rollUp: RollUpWhole; /** Those to show. */ fields: RollUpWhole['fields']; onArea: (code: string | undefined) => void }
+
+export function RollUpTable({ rollUp, fields, onArea }: Props) {
   const w = useWords(words)
   const text = useText()
   const format = useFormat()
   const { post } = useSession()
   const figure = (amount: number | null | undefined) =>
     amount === null || amount === undefined ? <span className="muted">{w('notYet')}</span> : format.number(amount)
+  const heads = new Map(
+    fields.map(({ id, label, path, unit }) => {
+      const whole = [...path, label].join(' / ')
+      return [id, unit ? w('withUnit', { label: whole, unit }) : whole]
+    }),
+  )
   const atTop = rollUp.areaCode === post?.areaCode || rollUp.areaCode === '110000000000'
   return (
     <>
@@ -36,10 +44,9 @@ export function RollUpTable({ rollUp, onArea }: { rollUp: RollUpWhole; onArea: (
               <th scope="col" className="figure">
                 {w('reported')}
               </th>
-              {rollUp.fields.map(({ id, label, path, unit }) => (
+              {fields.map(({ id }) => (
                 <th key={id} scope="col" className="figure">
-                  {path.length > 0 && <small className="muted">{path.join(' / ')}</small>} {label}
-                  {unit && <small className="muted">（{unit}）</small>}
+                  {heads.get(id)}
                 </th>
               ))}
             </tr>
@@ -58,9 +65,11 @@ export function RollUpTable({ rollUp, onArea }: { rollUp: RollUpWhole; onArea: (
                     row.name
                   )}
                 </th>
-                <td className="figure">{w('reportedOf', { reported: format.number(row.reported), asked: format.number(row.asked) })}</td>
-                {rollUp.fields.map(({ id }) => (
-                  <td key={id} className="figure">
+                <td className="figure" data-title={w('reported')}>
+                  {w('reportedOf', { reported: format.number(row.reported), asked: format.number(row.asked) })}
+                </td>
+                {fields.map(({ id }) => (
+                  <td key={id} className="figure" data-title={heads.get(id)}>
                     {figure(row.amounts[id])}
                   </td>
                 ))}
@@ -70,9 +79,11 @@ export function RollUpTable({ rollUp, onArea }: { rollUp: RollUpWhole; onArea: (
           <tfoot>
             <tr>
               <th scope="row">{w('total')}</th>
-              <td className="figure">{w('reportedOf', { reported: format.number(rollUp.total.reported), asked: format.number(rollUp.total.asked) })}</td>
-              {rollUp.fields.map(({ id }) => (
-                <td key={id} className="figure">
+              <td className="figure" data-title={w('reported')}>
+                {w('reportedOf', { reported: format.number(rollUp.total.reported), asked: format.number(rollUp.total.asked) })}
+              </td>
+              {fields.map(({ id }) => (
+                <td key={id} className="figure" data-title={heads.get(id)}>
                   <strong>{figure(rollUp.total.amounts[id])}</strong>
                 </td>
               ))}

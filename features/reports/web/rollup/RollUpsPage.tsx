@@ -8,6 +8,8 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { useWords } from '../../../../web/words.ts'
 import { words as shared } from '../words.ts'
+import '../reports.css'
+import { ByElement } from './ByElement.tsx'
 import { words } from './words.ts'
 
 type Row = AnsweredBy<typeof api.forms.listAdmittedForms>['rows'][number]
@@ -25,6 +27,7 @@ export default function RollUpsPage() {
   return (
     <>
       <PageHead title={s('rollUps')} lead={w('lead')} />
+      <ByElement />
       <ListTable
         name="roll-ups"
         caption={s('rollUps')}

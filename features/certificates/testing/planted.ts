@@ -1,5 +1,5 @@
 /** Graphs with circles planted on purpose, for tests and the bench: the same seed gives the same graph. */
-import type { Demand, Graph, Step } from './graph.ts'
+import type { Demand, Graph, Step } from '../rules/graph/graph.ts'
 
 /** A small generator (mulberry32): numbers from 0 up to, not including, 1. */
 export function seeded(seed: number): () => number {

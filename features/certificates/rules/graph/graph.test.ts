@@ -4,7 +4,7 @@ import { findImpossible, findRedundant } from './attainable.ts'
 import { breakCircles } from './break-circles.ts'
 import { circleThrough, findCircles } from './circles.ts'
 import type { Demand, Graph, Step } from './graph.ts'
-import { planted } from './planted.ts'
+import { planted } from '../../testing/planted.ts'
 
 const step = (id: string, more: Partial<Step> = {}): Step => ({ id, kind: 'proof', body: id, title: id, lawful: true, heldBy: [], ...more })
 /** `a>b` = a demands b first; `a>b|1` = as one of the alternatives marked 1; `a>b!` = ordered by law. */

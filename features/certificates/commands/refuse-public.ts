@@ -1,0 +1,51 @@
+/** 不予出具告知书 for anyone, in one step. The sentence is not sent here and no name is asked: what is stored names no resident. */
+import { refusal } from '../../../foundation/refusal.ts'
+import type { Request } from '../../../foundation/request.ts'
+import { findAreas } from '../../areas/queries/find.ts'
+import { districtOf } from '../../areas/rules.ts'
+import { clauseStates } from '../../laws/queries.ts'
+import type { AskingBody } from '../contract/asked.ts'
+import type { RefusalRead } from '../contract/requests.ts'
+import { getProof } from '../queries/proofs.ts'
+import { readRefusal } from '../queries/refusals.ts'
+import { tidyName, withoutNumbers } from '../rules/body.ts'
+import { generalClauses, notOnList } from '../rules/issue.ts'
+import { words } from '../words.ts'
+import { askerOf } from './asker.ts'
+import { limitPublicLetters } from './limit.ts'
+import { holdSeries } from './series.ts'
+import { writeRefusal } from './write-refusal.ts'
+
+type Asked = { communityCode: string; itemId: string | null; title: string; askedBy: AskingBody; requestKey: string }
+
+/** Refuses what may be issued, a code that is no community, and too many letters at once. The same key gives the letter it gave before. */
+export async function refuseForAnyone(request: Request, asked: Asked): Promise<RefusalRead> {
+  const { db, today, record } = request
+  const { communityCode, itemId, requestKey } = asked
+  if (!(await findAreas(db, { within: [communityCode], on: today })).some(({ code }) => code === communityCode)) {
+    throw refusal('NOT_A_COMMUNITY', words.notACommunity, {
+      status: 422,
+      fields: [{ field: 'communityCode', text: { zh: words.notACommunity[0], en: words.notACommunity[1] } }],
+    })
+  }
+  const district = districtOf(communityCode)
+  await holdSeries(db, { district, communityCode, year: Number(today.slice(0, 4)) })
+  const earlier = await db
+    .selectFrom('proofRefusals')
+    .selectAll()
+    .where('district', '=', district)
+    .where('communityCode', '=', communityCode)
+    .where('requestKey', '=', requestKey)
+    .executeTakeFirst()
+  if (earlier) {
+    await record({ event: 'certificates.refusedAgain', object: { kind: 'proof_refusal', id: earlier.id }, district, after: { number: earlier.number } })
+    return readRefusal(db, earlier)
+  }
+  limitPublicLetters(request)
+  const proof = itemId === null ? undefined : await getProof(request, { itemId })
+  const verdict = proof?.verdict ?? notOnList(await clauseStates(db, generalClauses, today))
+  const title = proof?.title ?? withoutNumbers(tidyName(asked.title))
+  if (verdict.answer === 'allowed') throw refusal('MAY_BE_ISSUED', words.mayBeIssued, { values: { title } })
+  const asker = await askerOf(db, asked.askedBy)
+  return readRefusal(db, await writeRefusal(request, { communityCode, asker, proof, title, verdict, requestId: null, requestKey, channel: 'public' }))
+}

@@ -1,0 +1,21 @@
+/** The public table as CSV: UTF-8 with a byte-order mark, every cell that begins like a formula made harmless. */
+import { stringify } from 'csv-stringify/sync'
+import type { Request } from '../../../foundation/request.ts'
+import { correctionWords, wordsOfCsv } from '../asking-words.ts'
+import { listAskingBodies, type Asked } from './asking.ts'
+
+export async function downloadAskingBodies(request: Pick<Request, 'db' | 'today'>, asked: Asked): Promise<File> {
+  const { entries } = await listAskingBodies(request, asked)
+  const head = [wordsOfCsv.month, wordsOfCsv.body, wordsOfCsv.proof, wordsOfCsv.count, wordsOfCsv.districts, wordsOfCsv.correction, wordsOfCsv.answer]
+  const rows = entries.map(({ month, bodyName, title, count, districts, correction }) => [
+    month,
+    bodyName ?? wordsOfCsv.unnamed.join(' '),
+    title,
+    String(count),
+    districts.join('、'),
+    correction ? correctionWords[correction.state].join(' ') : '',
+    correction?.answer ?? '',
+  ])
+  const text = stringify([head.map((pair) => pair.join(' ')), ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
+  return new File([text], `asking-bodies-${asked.month ?? request.today.slice(0, 7)}.csv`, { type: 'text/csv;charset=utf-8' })
+}

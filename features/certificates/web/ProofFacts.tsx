@@ -1,0 +1,66 @@
+/** Everything known of one kind of proof: basis, who asks, what can be known, evidence, the right way, source, doubts. */
+import type { ReactNode } from 'react'
+import { useText, useWords } from '../../../web/words.ts'
+import type { Proof } from '../contract/catalogue.ts'
+import { Clause } from './Clause.tsx'
+import { Evidence } from './Evidence.tsx'
+import { doubtWords, knowableWords, originWords, words } from './proof-words.ts'
+
+export function ProofFacts({ of: proof }: { of: Proof }) {
+  const w = useWords(words)
+  const text = useText()
+  const { terms, verdict, clauseStates } = proof
+  const allowed = verdict.answer === 'allowed'
+  const texts = verdict.texts.length > 0 ? verdict.texts : clauseStates
+  const askers = terms?.askedBy.join('、')
+  return (
+    <dl className="proof-facts">
+      <Row label={w(verdict.texts.length > 0 ? 'bothTexts' : 'basis')}>
+        {texts.length === 0 && w('noBasis')}
+        {texts.map((clause) => (
+          <div key={`${clause.sourceId} ${clause.article}`}>
+            <Clause of={clause} />
+          </div>
+        ))}
+        {terms?.disputed && <div>{terms.disputed.note}</div>}
+      </Row>
+      {askers && <Row label={w('askedBy')}>{askers}</Row>}
+      {terms?.usedFor && <Row label={w('usedFor')}>{terms.usedFor}</Row>}
+      {terms?.knowable && (
+        <Row label={w('knowable')}>
+          {text(knowableWords[terms.knowable])}
+          {terms.knowableNote && <div className="muted">{terms.knowableNote}</div>}
+        </Row>
+      )}
+      {allowed && (
+        <Row label={w('evidence')}>
+          <Evidence of={terms?.evidence ?? []} />
+        </Row>
+      )}
+      {allowed && <Row label={w('validity')}>{terms?.validityDays ? w('days', { n: terms.validityDays }) : w('noTerm')}</Row>}
+      {terms?.competentBody && <Row label={w('competent')}>{terms.competentBody}</Row>}
+      {terms?.route && <Row label={w('route')}>{terms.route}</Row>}
+      <Row label={w('origin')}>{text(originWords[proof.origin])}</Row>
+      {proof.note && !terms?.disputed && <Row label={w('note')}>{proof.note}</Row>}
+      {verdict.doubts.length > 0 && (
+        <Row label={w('doubts')}>
+          {verdict.doubts.map((doubt) => (
+            <div key={doubt}>{text(doubtWords[doubt])}</div>
+          ))}
+        </Row>
+      )}
+      <Row label={w('source')}>
+        <span className="proof-source">{proof.source}</span>
+      </Row>
+    </dl>
+  )
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+/** Without a scanner: the code's text, a picture of it, or the number. */
+import { type FormEvent, useState } from 'react'
+import { useWords } from '../../../../web/words.ts'
+import { codeIn } from './check.ts'
+import { NumberForm } from './NumberForm.tsx'
+import { readImage } from './read-image.ts'
+import { words } from './words.ts'
+
+export function OtherWays({ open }: { open: boolean }) {
+  const w = useWords(words)
+  const [missed, setMissed] = useState(false)
+  // through the address, so that every way in is the same one
+  const take = (text: string) => {
+    location.hash = codeIn(text)
+    scrollTo(0, 0)
+  }
+  const paste = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    take(String(new FormData(event.currentTarget).get('code') ?? ''))
+  }
+  const picture = async (file: File | undefined) => {
+    const text = file && (await readImage(file))
+    setMissed(file !== undefined && text === undefined)
+    if (text) take(text)
+  }
+  return (
+    <details className="screen-only verify-ways" open={open}>
+      <summary>{w('otherWays')}</summary>
+      <form className="verify-form" onSubmit={paste}>
+        <label className="field verify-field verify-wide">
+          <span>{w('paste')}</span>
+          <input className="plain-input" name="code" required spellCheck={false} autoComplete="off" />
+        </label>
+        <button type="submit" className="plain-button">
+          {w('pasteButton')}
+        </button>
+      </form>
+      <label className="field">
+        <span>
+          {w('image')} <small>{w('imageHow')}</small>
+        </span>
+        <input type="file" accept="image/*" onChange={(event) => void picture(event.currentTarget.files?.[0])} />
+      </label>
+      {missed && <p role="alert">{w('imageNone')}</p>}
+      <NumberForm />
+    </details>
+  )
+}

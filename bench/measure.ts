@@ -1,11 +1,15 @@
 /** Measuring: several runs in turn, medians and percentiles, and a table at the end. */
+import { loadavg } from 'node:os'
+
 export type Row = { what: string; on: string; ours: string; floor: string; ratio: string; bound: string; holds: boolean }
 
 export const rows: Row[] = []
 
 export function report(row: Row): void {
   rows.push(row)
-  console.log(`${row.holds ? 'ok  ' : 'OVER'}  ${row.on.padEnd(10)} ${row.what}: ${row.ours} | floor ${row.floor} | ${row.ratio} (bound ${row.bound})`)
+  console.log(
+    `${row.holds ? 'ok  ' : 'OVER'}  ${row.on.padEnd(10)} ${row.what}: ${row.ours} | floor ${row.floor} | ${row.ratio} (bound ${row.bound}; ${load()})`,
+  )
 }
 
 /** The value below which the share `p` of the sorted values lie. */
@@ -37,6 +41,9 @@ export async function inTurn(runs: number, ...works: (() => Promise<unknown>)[])
 
 export const ms = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`
 export const times = (value: number) => `${value.toFixed(2)}×`
+
+/** How busy the machine was: whoever shares it slows both sides, and one thread more than many. */
+const load = () => `load ${loadavg()[0]?.toFixed(1)}`
 
 /** The table for the closing note. */
 export function table(): string {

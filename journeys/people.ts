@@ -10,9 +10,12 @@ export const cast = {
   member: shown('成员8'),
   xichengHealth: shown('西城卫健专员'),
   xili: shown('西里三区社工', '西里三区社区居委会'),
+  xiliDirector: shown('西里三区主任'),
+  xiliKeeper: shown('西里三区印章保管员'),
   yutaoyuan: shown('玉桃园社工'),
   civil: shown('申请员辛'),
   disabled: shown('申请员庚'),
+  police: shown('申请员丁'),
   xinjiekou: shown('新街口街道科员'),
   xichengReports: shown('西城民政审核员'),
 } as const

@@ -1,10 +1,12 @@
 /** The only reader of process.env. Every wrong setting is named at start, all at once. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Cipher, Keyring } from '../foundation/sealing.ts'
 import { ciphers } from '../foundation/sealing/ciphers.ts'
+import type { SigningSettings } from '../foundation/signing.ts'
+import { signingAlgorithms } from '../foundation/signing/algorithms.ts'
 import { systemClock } from '../foundation/clock.ts'
 import { newKeyring, readKeysFile } from './keys-file.ts'
 import { WrongSettings } from './wrong-settings.ts'
@@ -27,6 +29,13 @@ const Environment = z.object({
   TRUST_PROXY: Flag.default(false),
   DATA_KEYS_FILE: z.string().min(1).optional(),
   DATA_CIPHER: z.enum(ciphers).optional(),
+  FONTS_DIR: z
+    .string()
+    .refine((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false, 'must be a folder that exists')
+    .optional(),
+  SIGNING_ALGORITHM: z.enum(signingAlgorithms).default('ES256'),
+  VERIFY_URL: z.url().optional(),
+  STATUS_HOURS: z.coerce.number().int().min(1).max(720).default(24),
 })
 
 export type Config = {
@@ -46,6 +55,9 @@ export type Config = {
   keyring: Keyring
   keysAreNew: boolean
   cipher: Cipher | undefined
+  signing: SigningSettings
+  /** Fonts of official documents the operator holds a licence for; the open ones are used where it has none. */
+  fontsDir?: string
 }
 
 /** Signs session cookies: made at first start, kept readable by its owner only. */
@@ -70,13 +82,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const dataDir = resolve(DATA_DIR)
   const keysFile = resolve(read.data.DATA_KEYS_FILE ?? join(dataDir, 'keys.json'))
   const kept = readKeysFile(keysFile, DATA_CIPHER)
+  const publicUrl = PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
   return {
     port: PORT,
     host: HOST,
     dataDir,
     databaseUrl: DATABASE_URL,
     databasePool: DATABASE_POOL,
-    publicUrl: PUBLIC_URL ?? `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`,
+    publicUrl,
     demonstration: DEMONSTRATION ?? DATABASE_URL === undefined,
     logLevel: LOG_LEVEL,
     requestsPerMinute: REQUESTS_PER_MINUTE,
@@ -86,6 +99,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     keyring: kept ?? newKeyring(DATA_CIPHER ?? 'aes-256-gcm', systemClock()),
     keysAreNew: !kept,
     cipher: DATA_CIPHER,
+    fontsDir: read.data.FONTS_DIR === undefined ? undefined : resolve(read.data.FONTS_DIR),
+    signing: {
+      algorithm: read.data.SIGNING_ALGORITHM,
+      verifyUrl: (read.data.VERIFY_URL ?? publicUrl).replace(/\/+$/, ''),
+      statusHours: read.data.STATUS_HOURS,
+    },
   }
 }
 

@@ -30,6 +30,8 @@ export type Organisation = z.output<typeof Organisation>
 
 export const Role = z.enum([
   'community_worker',
+  /** 居委会主任: approves the use of the seal. */
+  'committee_director',
   'street_officer',
   'district_officer',
   'department_applicant',

@@ -5,6 +5,7 @@ import type { PostFault } from './rules.ts'
 
 export const roleWords: Record<Role, Pair> = {
   community_worker: ['社区工作者', 'Community worker'],
+  committee_director: ['社区居委会主任', 'Committee director'],
   street_officer: ['街道（乡镇）工作人员', 'Street officer'],
   district_officer: ['区级工作人员', 'District officer'],
   department_applicant: ['部门申请人', 'Department applicant'],

@@ -14,6 +14,8 @@ export const settingWords: Record<keyof Settings, Pair> = {
   likenessWarns: ['相似度达到此值即提示（0–1）', 'Likeness that warns (0–1)'],
   commentWorkingDays: ['征求意见期限（工作日）', 'Comments are open for (working days)'],
   rejectionShare: ['社区退回比例达到此值即列入退出考虑（0–1）', 'Share of communities refusing that makes an item a candidate for exit (0–1)'],
+  comprehensiveDocumentCharacters: ['综合性发文字数上限', 'Characters of a comprehensive document, at most'],
+  specialDocumentCharacters: ['专项发文字数上限', 'Characters of a special document, at most'],
   suggestionWorkingDays: ['投诉建议答复期限（工作日）', 'Complaints and suggestions are answered within (working days)'],
 }
 

@@ -18,6 +18,7 @@ const handDownFile = 'features/dispatches/gate/hand-down.ts'
 const passFile = 'features/dispatches/gate/pass.ts'
 const sendFile = 'features/dispatches/commands/send.ts'
 const handDownReportFile = 'features/dispatches/commands/hand-down-report.ts'
+const openCampaignFile = 'features/dispatches/commands/open-campaign.ts'
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /** Ways to bring a row into a table: Kysely and SQL, quoted or in a schema. */
@@ -63,23 +64,25 @@ test('every endpoint whose command can hand something down is marked, and passes
   expect(declaredEndpoints.length).toBeGreaterThanOrEqual(60)
   expect(marked.map(({ name, permission }) => [name, permission])).toEqual([
     ['dispatches.sendDispatch', 'dispatches.send'],
+    ['dispatches.openCampaign', 'cleanups.campaign'],
     ['reports.openCycle', 'reports.open'],
   ])
   expect(marked.every(({ method, computes }) => method === 'POST' && !computes)).toBe(true)
-  // a dispatch and the opening of a report cycle, each with its one command; no other hands down
+  // a dispatch, the opening of a report cycle and a round of a clean-up campaign, each with its one command; no other hands down
   expect(commands).toEqual([
     { path: handDownReportFile, name: 'handDownReport', passesFirst: true },
+    { path: openCampaignFile, name: 'openCampaign', passesFirst: true },
     { path: sendFile, name: 'sendDispatch', passesFirst: true },
   ])
 })
 
-test('nobody but the gate’s own folder and its two commands sees the way down', () => {
+test('nobody but the gate’s own folder and its three commands sees the way down', () => {
   const importers = files.flatMap((source) =>
     importsOf(source)
       .filter(({ from }) => from === handDownFile)
       .map(() => source.path),
   )
-  expect(importers).toEqual([handDownReportFile, sendFile])
+  expect(importers).toEqual([handDownReportFile, openCampaignFile, sendFile])
   const makers = files.filter(({ text }) => /new GatePass\(|GatePass\.ask\(/.test(withoutComments(text))).map(({ path }) => path)
   expect(makers).toEqual([passFile])
 })

@@ -1,7 +1,18 @@
 /** Which contract record is stored in which table, and which of its fields are read from elsewhere. */
 import type { z } from 'zod'
 import * as admissions from '../features/admissions/contract.ts'
+import * as documents from '../features/admissions/contract/documents.ts'
 import * as areas from '../features/areas/contract.ts'
+import { Baseline } from '../features/burden/contract/baseline.ts'
+import { Target } from '../features/burden/contract/lifted.ts'
+import { PublishedFigure } from '../features/burden/contract/published.ts'
+import { EntryCorrection } from '../features/certificates/contract/asking.ts'
+import { ProofRequest, Refusal } from '../features/certificates/contract/requests.ts'
+import * as cleanups from '../features/cleanups/contract.ts'
+import * as campaigns from '../features/cleanups/contract/campaigns.ts'
+import * as cleanupLists from '../features/cleanups/contract/decisions.ts'
+import * as issuing from '../features/certificates/contract/issuing.ts'
+import * as seals from '../features/certificates/contract/seals.ts'
 import * as dispatches from '../features/dispatches/contract.ts'
 import * as elements from '../features/elements/contract.ts'
 import * as forms from '../features/forms/contract.ts'
@@ -11,6 +22,7 @@ import * as ledgers from '../features/ledgers/contract.ts'
 import * as care from '../features/ledgers/contract/care.ts'
 import * as people from '../features/people/contract.ts'
 import * as reports from '../features/reports/contract.ts'
+import { EditingCount } from '../features/reports/contract/editing.ts'
 import * as suggestions from '../features/suggestions/contract.ts'
 
 type Stored = { record: z.ZodType; computed?: readonly string[] }
@@ -46,6 +58,11 @@ export const storedRecords: Readonly<Record<string, Stored>> = {
   decision_conditions: { record: admissions.Condition },
   burden_budgets: { record: admissions.BurdenBudget, computed: ['organisationName'] },
   fund_releases: { record: admissions.FundRelease },
+  outgoing_documents: { record: documents.OutgoingDocument },
+  document_asks: { record: documents.DocumentAsk },
+  proof_requests: { record: ProofRequest },
+  proof_refusals: { record: Refusal },
+  entry_corrections: { record: EntryCorrection },
   dispatches: { record: dispatches.Dispatch },
   tasks: { record: dispatches.Task },
   task_notes: { record: dispatches.TaskNote, computed: ['files'] },
@@ -55,6 +72,7 @@ export const storedRecords: Readonly<Record<string, Stored>> = {
   cell_returns: { record: reports.CellReturn },
   report_events: { record: reports.ReportEvent },
   figures: { record: reports.Figure },
+  editing_histogram: { record: EditingCount },
   street_sums: { record: reports.StreetSum },
   ledgers: { record: ledgers.Ledger },
   subjects: { record: ledgers.Subject },
@@ -65,5 +83,18 @@ export const storedRecords: Readonly<Record<string, Stored>> = {
   reveals: { record: care.Reveal },
   ledger_exports: { record: care.Export },
   resident_requests: { record: care.ResidentRequest },
+  published_figures: { record: PublishedFigure },
+  burden_targets: { record: Target },
+  burden_baselines: { record: Baseline },
+  register_entries: { record: cleanups.RegisterEntry },
+  register_events: { record: cleanups.RegisterEvent },
+  campaigns: { record: campaigns.Campaign },
+  stock_takings: { record: campaigns.StockTaking },
+  decision_lists: { record: cleanupLists.DecisionList },
+  decision_lines: { record: cleanupLists.DecisionLine },
+  seal_uses: { record: seals.SealUse },
+  seal_entries: { record: seals.SealEntry },
+  seal_readings: { record: seals.SealReading },
+  certificates: { record: issuing.Certificate },
   suggestions: { record: suggestions.Suggestion },
 }

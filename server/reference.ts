@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { loadAreas } from '../features/areas/commands/load.ts'
+import { loadRegister } from '../features/cleanups/commands/load.ts'
+import { loadProofGraph } from '../features/certificates/commands/load-graph.ts'
+import { loadFigures } from '../features/burden/commands/load.ts'
 import { loadElements } from '../features/elements/commands/load.ts'
 import { loadItems } from '../features/items/commands/load.ts'
 import { loadLaws } from '../features/laws/commands/load.ts'
@@ -25,6 +28,9 @@ const steps: { name: string; files: string[]; load: (db: Database, ...texts: str
   { name: 'laws', files: ['legal-sources.json'], load: loadLaws },
   { name: 'elements', files: ['elements.json'], load: loadElements },
   { name: 'items', files: ['work-items.json', 'certificates.json', 'certificate-terms.json'], load: loadItems },
+  { name: 'proof graph', files: ['proof-graph.json'], load: loadProofGraph },
+  { name: 'cleanups', files: ['evaluations.json'], load: loadRegister },
+  { name: 'figures', files: ['figures.json', 'burden-targets.json'], load: loadFigures },
 ]
 
 export async function loadReference(db: Database, tell: (line: string) => void): Promise<void> {

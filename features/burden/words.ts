@@ -20,10 +20,7 @@ export const words = {
   ],
   baselineOutside: ['只能为本岗位所在的区域设基期。', 'A baseline can be defined for your own area only.'],
   baselineFirst: ['基期从某个月的 1 日开始，请选 1 日。', 'A baseline begins on the first day of a month. Choose the first.'],
-  baselineNotOver: [
-    '基期到 {{day}} 才结束，还没有过完。请选一段已经过去的时间。',
-    'That time ends on {{day}} and is not over. Choose a time that has passed.',
-  ],
+  baselineNotOver: ['基期到 {{day}} 才结束，还没有过完。请选一段已经过去的时间。', 'That time ends on {{day}} and is not over. Choose a time that has passed.'],
   frozenAlready: [
     '这个基期已经定格过。再定格一次会看不出其间更正了什么；需要时请另设一个基期。',
     'This baseline is frozen already. Freezing it again would hide what was corrected since; define another one if you need it.',

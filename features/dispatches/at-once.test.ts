@@ -9,13 +9,13 @@ import { isRefusal } from '../../foundation/refusal.ts'
 import type { Request } from '../../foundation/request.ts'
 import { admit } from '../../server/testing/admitted.ts'
 import { rolledBack } from '../../server/testing/database.ts'
-import { storyKeyring } from '../../server/testing/keyring.ts'
+import { storyKeyring, storySigning } from '../../server/testing/keyring.ts'
 import { makeOrganisation, makePerson, places } from '../../server/testing/people.ts'
 import { urlOf } from '../../server/testing/prepare.ts'
 import { storyBegins, type Story } from '../../server/testing/story.ts'
 import { sendDispatch } from './commands/send.ts'
 
-const deployment = { demonstration: true, secret: '', publicUrl: '', keyring: storyKeyring }
+const deployment = { demonstration: true, secret: '', publicUrl: '', keyring: storyKeyring, signing: storySigning }
 
 function requestOf(db: Database, actor: Actor): Request {
   return {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Prose, Revision, TextRecord } from '../../foundation/fields.ts'
 import { CommunityType } from '../areas/contract.ts'
+import { Nature } from '../items/contract.ts'
 import { ClauseReference, ClauseState } from '../laws/contract.ts'
 
 /** Why the gate does not open. Each is one condition; removing one makes a test fail. */
@@ -27,6 +28,11 @@ export const GateReason = z.enum([
   'NOT_REGULARISED',
   'FORM_EXISTS',
   'FORM_NOT_BY_TASK',
+  'ASSESSMENT_NOT_LISTED',
+  'ASSESSMENT_CAP_USED',
+  'PLAQUE_NOT_ALLOWED',
+  'ORGANISATION_WITHOUT_BASIS',
+  'HIDDEN_ASSESSMENT',
 ])
 export type GateReason = z.output<typeof GateReason>
 
@@ -86,6 +92,8 @@ export const Dispatch = z.object({
   sentAt: Instant,
   withdrawnAt: Instant.nullable(),
   withdrawnBecause: z.string().nullable(),
+  /** The clean-up campaign whose stock-taking this hands down. */
+  campaignId: Id.nullable(),
 })
 export type Dispatch = z.output<typeof Dispatch>
 
@@ -103,6 +111,7 @@ export const StateCounts = z.object({
 export type StateCounts = z.output<typeof StateCounts>
 
 export const DispatchRead = Dispatch.extend({
+  nature: Nature,
   senderName: z.string(),
   counts: StateCounts,
   files: z.array(z.object({ id: Id, name: z.string(), size: z.number().int() })),
@@ -155,6 +164,8 @@ export const TaskHead = Task.extend({
   leadName: z.string(),
   /** The admitted form whose report this task is; it is completed by submitting the report. */
   formVersionId: Id.nullable(),
+  /** The clean-up campaign whose stock-taking this task is; it is completed by finishing the stock-taking. */
+  campaignId: Id.nullable(),
 })
 export type TaskHead = z.output<typeof TaskHead>
 

@@ -4,6 +4,8 @@ import { endpoint } from '../../foundation/endpoint.ts'
 import { AreaCode, Day, Id, Prose, Revision, TextRecord } from '../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../foundation/paging.ts'
 import { AreaLevel } from '../areas/contract.ts'
+import { CampaignRead, Round, StockTakingRead } from '../cleanups/contract/campaigns.ts'
+import { Nature } from '../items/contract.ts'
 import { ClauseReference } from '../laws/contract.ts'
 import { Preview, DispatchAsked, DispatchRead, RefusalReason, StateCounts, TaskHead, TaskRead, TaskState } from './contract.ts'
 
@@ -28,12 +30,35 @@ export const endpoints = {
     input: DispatchAsked,
     output: DispatchRead,
   }),
+  openCampaign: endpoint({
+    method: 'POST',
+    path: '/cleanup-campaigns/{id}/rounds',
+    summary: 'Hand a clean-up campaign down: a stock-taking in all its communities, or the re-check of a drawn sample; through the gate',
+    permission: 'cleanups.campaign',
+    handsDown: true,
+    input: TaskById.extend({
+      round: Round,
+      dueOn: Day.optional().describe('of a re-check; a stock-taking has the campaign’s'),
+      size: z.number().int().min(1).max(8000).default(1),
+      seed: z.string().trim().min(1).max(40).default('1'),
+      instructions: Prose.default(''),
+    }),
+    output: CampaignRead,
+  }),
+  completeStockTaking: endpoint({
+    method: 'POST',
+    path: '/stock-takings/{id}/completion',
+    summary: 'Finish a community’s stock-taking; its task is completed with it',
+    permission: 'cleanups.tick',
+    input: TaskById,
+    output: StockTakingRead,
+  }),
   listDispatches: endpoint({
     method: 'GET',
     path: '/dispatches',
     summary: 'Dispatches the actor sent, or that reach its area',
     permission: 'tasks.read',
-    input: PageAsked.extend({ search: z.string().trim().max(100).optional(), mine: z.boolean().optional(), versionId: Id.optional() }),
+    input: PageAsked.extend({ search: z.string().trim().max(100).optional(), mine: z.boolean().optional(), versionId: Id.optional(), nature: Nature.optional() }),
     output: pageOf(DispatchRead),
   }),
   getDispatch: endpoint({

@@ -1,4 +1,6 @@
 import { connect } from '../../foundation/request.ts'
+import { openCampaign } from './commands/open-campaign.ts'
+import { completeStockTaking, endWithDispatches } from './commands/stock-taking-tasks.ts'
 import { sendDispatch, withdrawDispatch } from './commands/send.ts'
 import { acceptTask, answerQuestion, askAboutTask, completeTask, refuseTask } from './commands/tasks.ts'
 import { uploadFile } from './commands/upload.ts'
@@ -10,9 +12,13 @@ import { listRefusals, listTasks } from './queries/list-tasks.ts'
 import { previewDispatch } from './queries/preview.ts'
 import { getTask } from './queries/read-task.ts'
 
+endWithDispatches()
+
 export const routes = connect(endpoints, {
   previewDispatch,
   sendDispatch,
+  openCampaign,
+  completeStockTaking,
   listDispatches,
   getDispatch,
   followDispatch,

@@ -55,15 +55,18 @@ export const cast: CastMember[] = [
   one('desheng', '德胜街道科员', 'street_officer', street(streets.desheng)),
   one('xinjiekou', '新街口街道科员', 'street_officer', street(streets.xinjiekou)),
   one('wangjing', '望京街道科员', 'street_officer', street(streets.wangjing)),
+  one('xili', '西里三区社工', 'community_worker', committee(communities.xili)),
   {
-    key: 'xili',
-    name: '演示·西里三区社工',
+    // so that the change of post can be tried; stands in the list once for each post, and its name says why
+    key: 'twoPosts',
+    name: '演示·身兼两社区的社工',
     posts: [
-      { role: 'community_worker', at: committee(communities.xili) },
-      // holds two posts, so that the change of post can be tried
       { role: 'community_worker', at: committee(communities.beicaochang) },
+      { role: 'community_worker', at: committee(communities.xili) },
     ],
   },
+  one('xiliDirector', '西里三区主任', 'committee_director', committee(communities.xili)),
+  one('xiliKeeper', '西里三区印章保管员', 'community_worker', committee(communities.xili)),
   one('yutaoyuan', '玉桃园社工', 'community_worker', committee(communities.yutaoyuan)),
   one('fangzhouyuan', '方舟苑社工', 'community_worker', committee(communities.fangzhouyuan)),
   one('dongguan', '东关社工', 'community_worker', committee(communities.dongguan)),

@@ -109,8 +109,25 @@ async function fill(stage: Stage): Promise<void> {
   const found = await findAreas(stage.db, { within: ledgerStreets, on: stage.today })
   const entries = found.flatMap(({ code }) => peopleOf(code, year).map((made): Entry => ({ ...made, subjectId: null, communityCode: code })))
   const request = stage.requestOf('ledgerOffice', stage.ago(140))
-  for (let from = 0; from < entries.length; from += mostAtOnce)
-    await sayMany(request, { kind: 'demonstration', id: null, label: '演示数据（虚构居民）' }, entries.slice(from, from + mostAtOnce))
+  const ids: string[] = []
+  for (let from = 0; from < entries.length; from += mostAtOnce) {
+    const { subjectIds } = await sayMany(request, { kind: 'demonstration', id: null, label: '演示数据（虚构居民）' }, entries.slice(from, from + mostAtOnce))
+    ids.push(...subjectIds)
+  }
+  await visitAgain(
+    stage,
+    entries.map((entry, at) => ({ ...entry, subjectId: ids[at] ?? '', tags: [] })),
+  )
+}
+
+/** Who lives alone is asked every half year: older residents were visited again, so that the ledgers do not begin with what is out of date. */
+async function visitAgain(stage: Stage, known: readonly Entry[]): Promise<void> {
+  const visits = known.flatMap(({ values: { livingAlone, selfCare }, ...entry }): Entry[] =>
+    livingAlone === undefined || selfCare === undefined ? [] : [{ ...entry, values: { livingAlone, selfCare } }],
+  )
+  const request = stage.requestOf('ledgerOffice', stage.ago(15))
+  for (let from = 0; from < visits.length; from += mostAtOnce)
+    await sayMany(request, { kind: 'demonstration', id: null, label: '演示数据（入户走访）' }, visits.slice(from, from + mostAtOnce))
 }
 
 /** A resident entered twice, a disputed address, a resident who asks what is held. */

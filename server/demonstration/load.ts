@@ -3,6 +3,7 @@
  * transaction. Only made-up people act; the days are counted back from the day of loading.
  */
 import { loadIllustrativeProfiles } from '../../features/areas/commands/illustrative.ts'
+import { sealNextDay } from '../../features/burden/commands/seal-days.ts'
 import { addIllustrativePeople } from '../../features/people/commands/illustrative.ts'
 import { guest } from '../../foundation/actor.ts'
 import { startOfDay } from '../../foundation/clock.ts'
@@ -10,11 +11,16 @@ import { inTransaction, type Database } from '../../foundation/database.ts'
 import type { Deployment } from '../../foundation/request.ts'
 import { memberKey, playAdmissions } from './admissions.ts'
 import { cast, city } from './cast.ts'
+import { playCertificates } from './certificates.ts'
+import { playCleanups } from './cleanups.ts'
 import { playDispatches } from './dispatches.ts'
+import { playDocuments } from './documents.ts'
+import { playBaseline, playEarlier } from './earlier.ts'
 import { playEditions } from './editions.ts'
 import { playForms } from './forms.ts'
 import { ledgerStreets, playDepartmentLedger, playLedgers } from './ledgers.ts'
 import { playReports } from './reports.ts'
+import { playSeals } from './seals.ts'
 import { setStage } from './stage.ts'
 import { playSuggestions } from './suggestions.ts'
 
@@ -42,6 +48,7 @@ export async function loadDemonstration(database: Database, now: string, deploym
     )
     const accounts = await addIllustrativePeople(db, startOfDay(stage.ago(200)), [...people, ...members])
     for (const { key, accountId, name: person } of accounts) await stage.enter(key, accountId, person)
+    await playEarlier(stage)
     await playLedgers(stage)
     const forms = await playForms(stage, ledgerStreets)
     const { versions } = await playAdmissions(stage)
@@ -50,6 +57,13 @@ export async function loadDemonstration(database: Database, now: string, deploym
     await playSuggestions(stage)
     await playDepartmentLedger(stage, forms.visits.admissionNumber)
     await playReports(stage, forms)
+    await playCleanups(stage)
+    await playCertificates(stage)
+    await playSeals(stage)
+    await playDocuments(stage)
+    await playBaseline(stage)
+    // last, for what comes into a day that is sealed would show as added afterwards
+    while (await sealNextDay(stage.requestOf('secretary', stage.today)));
     await db.insertInto('loadedReferences').values({ name, hash: name }).execute()
   })
 }

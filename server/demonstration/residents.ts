@@ -21,6 +21,8 @@ function dice(seed: number): () => number {
 
 const surnames = ['赵', '钱', '孙', '李', '周', '吴', '郑', '王', '冯', '陈', '褚', '卫']
 const streetsOf = ['演示路', '示例街', '样板胡同']
+/** Where those are registered who only live here. */
+const elsewhere = '外省市（演示）'
 const two = (figure: number) => String(figure).padStart(2, '0')
 
 /** 17 digits of the pattern and a check character that is not the right one. */
@@ -45,27 +47,29 @@ function resident(code: string, index: number, year: number, roll: () => number)
   const dibao = roll() < 0.05
   const since = `${year - 1}-03-01`
   const tag = (key: string): TagSpan => ({ tag: key, from: since, to: null })
+  const values: Values = {
+    name: `演示${pick(surnames)}某${index + 1}`,
+    sex: woman ? '2' : '1',
+    idNo: wrongIdNumber(code.slice(0, 6), birthDate, index * 2 + (woman ? 0 : 1)),
+    birthDate,
+    ethnicity: roll() < 0.92 ? '01' : pick(['03', '11', '02']),
+    phone: `1990000${String(index).padStart(4, '0')}`,
+    address: `${pick(streetsOf)}${building}号楼${unit}单元${room}`,
+    hukouAddress: roll() < 0.8 ? `${pick(streetsOf)}${building}号楼${unit}单元${room}` : elsewhere,
+    liveBuilding: building,
+    liveUnit: unit,
+    liveRoom: room,
+    marital: age < 22 ? '10' : alone ? '30' : '20',
+    education: pick(['20', '30', '40', '60', '70']),
+    employmentStatus: old ? '4' : age < 18 ? '5' : pick(['1', '1', '1', '2', '3']),
+    ...(age >= 65 && { livingAlone: alone, selfCare: roll() < 0.85 ? '0' : '1' }),
+    ...(disabled && { disabilityType: pick(['1', '2', '4', '5']), disabilityLevel: pick(['1', '2', '3', '4']) }),
+  }
   return {
     kind: 'person',
-    values: {
-      name: `演示${pick(surnames)}某${index + 1}`,
-      sex: woman ? '2' : '1',
-      idNo: wrongIdNumber(code.slice(0, 6), birthDate, index * 2 + (woman ? 0 : 1)),
-      birthDate,
-      ethnicity: roll() < 0.92 ? '01' : pick(['03', '11', '02']),
-      phone: `1990000${String(index).padStart(4, '0')}`,
-      address: `${pick(streetsOf)}${building}号楼${unit}单元${room}`,
-      hukouAddress: roll() < 0.8 ? `${pick(streetsOf)}${building}号楼${unit}单元${room}` : '外省市（演示）',
-      liveBuilding: building,
-      liveUnit: unit,
-      liveRoom: room,
-      marital: age < 22 ? '10' : alone ? '30' : '20',
-      education: pick(['20', '30', '40', '60', '70']),
-      employmentStatus: old ? '4' : age < 18 ? '5' : pick(['1', '1', '1', '2', '3']),
-      ...(age >= 65 && { livingAlone: alone, selfCare: roll() < 0.85 ? '0' : '1' }),
-      ...(disabled && { disabilityType: pick(['1', '2', '4', '5']), disabilityLevel: pick(['1', '2', '3', '4']) }),
-    },
+    values,
     tags: [
+      { tag: values['hukouAddress'] === elsewhere ? 'migrant' : 'registered', from: null, to: null },
       ...(alone ? [tag('living_alone')] : []),
       ...(age >= 80 ? [tag('very_old')] : []),
       ...(disabled ? [tag('disabled')] : []),

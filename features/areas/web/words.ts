@@ -1,8 +1,8 @@
 import type { Words } from '../../../foundation/words.ts'
+import { pageWords } from './page-words.ts'
 
 export const words = {
-  areas: ['区划与社区', 'Areas'],
-  area: ['区划单位', 'Unit'],
+  ...pageWords,
   areasLead: [
     '北京市的区、街道（乡镇）、社区和村。点名称看档案与沿革，点“下级”逐级往下看。',
     'Beijing’s districts, streets and towns, communities and villages. Open a name for its profile and history, or go down level by level.',
@@ -23,8 +23,6 @@ export const words = {
   noAreas: ['没有符合条件的单位', 'No unit fits'],
   noAreasHow: ['换个名称、首字母或代码，或清除筛选。', 'Try another name, initials or code, or clear the filters.'],
   clear: ['清除筛选', 'Clear the filters'],
-  recordChange: ['登记区划变更', 'Record a change'],
-  importFile: ['导入名录', 'Import a list'],
   standing: ['现行', 'In being'],
   ended: ['已撤销', 'Ended'],
   notYet: ['尚未生效', 'Not yet in being'],

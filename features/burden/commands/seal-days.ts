@@ -36,10 +36,7 @@ export async function sealNextDay(request: Request): Promise<boolean> {
   const root = await rootOf(lines, sha256)
   const previous = (await lastSealed(db))?.hash ?? beginning
   const hash = await sealOf({ day, lines: lines.length, root, previous }, sha256)
-  await db
-    .insertInto('burdenDays')
-    .values({ day, lines: lines.length, personMinutes, root, previous, hash, sealedAt: now })
-    .execute()
+  await db.insertInto('burdenDays').values({ day, lines: lines.length, personMinutes, root, previous, hash, sealedAt: now }).execute()
   await request.record({ event: 'burden.day_sealed', object: { kind: 'burdenDay', id: day }, district: city, after: { lines: lines.length, root, hash } })
   return true
 }

@@ -102,7 +102,9 @@ export const LiftedBurden = z.object({
     })
     .nullable()
     .describe('null: the same months a year (or more) earlier'),
-  countingBegan: Day.nullable().describe('the first task ever counted at the gate in the area; later than `then.from` means the earlier time is only partly counted'),
+  countingBegan: Day.nullable().describe(
+    'the first task ever counted at the gate in the area; later than `then.from` means the earlier time is only partly counted',
+  ),
   comparisons: z.array(Comparison),
   byUnit: z.array(z.object({ code: AreaCode, name: z.string(), level: AreaLevel, comparison: Comparison })).describe('the indicator asked, in the units below'),
   byMonth: z

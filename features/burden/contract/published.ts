@@ -20,7 +20,7 @@ export type PublishedFigure = z.output<typeof PublishedFigure>
 
 /** What is counted here in the same sense; null where nothing is. */
 export const CountedBeside = z.object({
-  kind: z.enum(['list_in_force', 'closed_items', 'percent']),
+  kind: z.enum(['list_in_force', 'closed_items', 'cancelled_entries', 'percent']),
   value: z.number().nullable(),
   on: Day,
   /** Communities behind it, where it comes of communities. */

@@ -20,7 +20,6 @@ export const familyOf: Readonly<Record<Indicator, Family>> = {
 }
 
 export const indicators = Object.keys(familyOf) as Indicator[]
-export const ofFamily = (family: Family): Indicator[] => indicators.filter((indicator) => familyOf[indicator] === family)
 
 /** One piece that was counted: in a unit, in one of the two times, of one indicator. */
 export type Part = {

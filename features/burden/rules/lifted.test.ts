@@ -126,7 +126,11 @@ test('a percentage has one decimal and is never made of nothing', () => {
 })
 
 test('an item that two communities are asked is one item', () => {
-  const items = [part({ indicator: 'items', value: 1 }), part({ indicator: 'items', value: 1, unit: '110102' }), part({ indicator: 'items', item: 'b', value: 1 })]
+  const items = [
+    part({ indicator: 'items', value: 1 }),
+    part({ indicator: 'items', value: 1, unit: '110102' }),
+    part({ indicator: 'items', item: 'b', value: 1 }),
+  ]
   expect(compare('items', items, sample)).toMatchObject({ now: 2, allNow: 2 })
 })
 

@@ -1,6 +1,7 @@
 /** What the desk says about proofs that are asked for. */
 import type { Pair, Words } from '../../../foundation/words.ts'
 import type { EvidenceState, RequestState } from '../contract/requests.ts'
+import { pageWords } from './page-desk-words.ts'
 
 export const stateWords: Record<RequestState, Pair> = {
   asked: ['待收材料', 'Evidence to be collected'],
@@ -17,28 +18,23 @@ export const evidenceWords: Record<EvidenceState, Pair> = {
 }
 
 export const words = {
-  room: ['证明与用印', 'Proofs and seals'],
+  ...pageWords,
   lead: [
     '居民要开证明，先看能不能开：能开的收齐材料，不能开的一步出告知书。',
     'When a resident needs a proof: collect the evidence if it may be issued, or hand over a letter at once.',
   ],
   requests: ['开证明的请求', 'Requests'],
-  catalogue: ['证明事项目录', 'Catalogue'],
   catalogueLead: [
     '目录来自公开清单，按今天有效的条文判断。要增减或修改，走准入。',
     'Read from the published lists and judged by the clauses in force today. Changes go through admission.',
   ],
   change: ['申请增加一项证明', 'Apply for a new proof'],
-  take: ['受理', 'Take a request'],
   takeLead: ['把居民的话写成一句，系统按清单和条文判断。', 'Write what the resident says as one sentence; the lists decide.'],
-  months: ['不予出具按月', 'Refusals by month'],
   monthsLead: ['辖区各社区开出的告知书：谁在要、要什么、多少次。', 'Letters of the communities here: who asks, for what, how often.'],
-  corrections: ['更正申请', 'Corrections'],
   correctionsLead: [
     '单位认为公开的记录有误，由联席会议办公室核对后答复。',
     'Bodies that hold an entry about them to be wrong; the joint-meeting office checks and answers.',
   ],
-  request: ['开证明的请求', 'Request for a proof'],
   pages: ['这个房间的各页', 'Pages of this room'],
   searchRequests: ['按证明、单位查找', 'Find by proof or body'],
   state: ['状态', 'State'],
@@ -117,6 +113,4 @@ export const words = {
   late: ['已逾期', 'late'],
   contact: ['联系方式', 'Contact'],
   go: ['去看', 'Open'],
-  toAnswer: ['去答复', 'Answer'],
-  collect: ['收材料', 'Collect'],
 } as const satisfies Words

@@ -1,8 +1,8 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons'
 import type { DeskPage, Waiting } from '../../../web/desk/page.ts'
 import { api } from '../../../web/api.ts'
-import { words } from './desk-words.ts'
-import { words as graphWords } from './graph/words.ts'
+import { pageWords as words } from './page-desk-words.ts'
+import { pageWords as graphWords } from './graph/page-words.ts'
 import { sealPages, sealWaiting } from './seals/desk-pages.ts'
 
 const permission = 'certificates.read'

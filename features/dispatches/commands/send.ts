@@ -9,6 +9,7 @@ import { getDispatch, getVisibleDispatch } from '../queries/dispatches.ts'
 import { requireOwnFiles } from '../queries/files.ts'
 import { mayWithdraw } from '../rules.ts'
 import { words } from '../words.ts'
+import { tellTakenBack } from './following.ts'
 
 /** All or nothing: one refused community and nobody is asked. Refuses with GATE_CLOSED and every reason. */
 export async function sendDispatch(request: Request, asked: DispatchAsked): Promise<DispatchRead> {
@@ -67,5 +68,6 @@ export async function withdrawDispatch(request: Request, { id, because }: { id: 
     before: { withdrawnAt: null },
     after: { withdrawnAt: now, because, tasksEnded: Number(ended.numUpdatedRows) },
   })
+  await tellTakenBack(request, { id, because })
   return getDispatch(request, { id })
 }

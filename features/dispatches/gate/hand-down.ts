@@ -5,7 +5,7 @@ import { textArray, type Database } from '../../../foundation/database.ts'
 import { GatePass } from './pass.ts'
 
 /** Stores a dispatch and one task for each community the gate let through: two statements, however many there are. */
-export async function handDown(db: Database, pass: GatePass): Promise<{ id: string; communities: number }> {
+export async function handDown(db: Database, pass: GatePass, campaignId: string | null = null): Promise<{ id: string; communities: number }> {
   const { asked, version, admissionNumber, minutes, leadOrganisationId, senderOrganisationId, sentBy, periodKey, targets, now, today } = GatePass.spend(
     pass,
     db,
@@ -32,6 +32,7 @@ export async function handDown(db: Database, pass: GatePass): Promise<{ id: stri
       sentAt: now,
       withdrawnAt: null,
       withdrawnBecause: null,
+      campaignId,
     })
     .execute()
   // plain lists split by the database: both drivers pass a text alike, and it is faster than JSON

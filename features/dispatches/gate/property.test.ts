@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { isWorkingDay } from '../../../foundation/calendar.ts'
 import { addDays } from '../../../foundation/clock.ts'
 import { CommunityType } from '../../areas/contract.ts'
-import { CommunityRole, List } from '../../items/contract.ts'
+import { Authority, Decided, EntryKind, EntryState } from '../../cleanups/contract.ts'
+import { CommunityRole, List, Nature } from '../../items/contract.ts'
 import { OrganisationKind } from '../../people/contract.ts'
 import type { GateReason } from '../contract.ts'
 import { judge, type TextFinding, type World } from './rules.ts'
@@ -13,6 +14,8 @@ const codes = ['110101001001', '110101001002', '110101002001', '110105002001', '
 const prefixes = ['11', '110101', '110105', '110101001', '110105002', ...codes]
 const day = fc.integer({ min: 0, max: 40 }).map((days) => addDays('2026-09-20', days))
 const mostly = <T>(usual: T, others: fc.Arbitrary<T>) => fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: others })
+/** New conditions must not leave too few open worlds: their violations come seldom. */
+const seldom = <T>(usual: T, others: fc.Arbitrary<T>) => fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: others })
 const prefix = fc.constantFrom(...prefixes)
 const counted = (max: number) => fc.array(fc.tuple(fc.constantFrom(...codes), fc.nat(max)), { maxLength: 5 }).map((pairs) => new Map(pairs))
 
@@ -34,6 +37,7 @@ const world: fc.Arbitrary<World> = fc.record({
     frequencyPeriod: mostly<'month' | null>('month', fc.constant(null)),
     minutes: mostly<number | null>(30, fc.constantFrom(null, 1, 60)),
     fundingKind: fc.constantFrom('budget' as const, 'purchase' as const, 'none' as const),
+    nature: seldom<Nature>('work', fc.constantFrom(...Nature.options)),
   }),
   itemPrefixes: mostly<string[]>(['11'], fc.uniqueArray(prefix, { maxLength: 3 })),
   lead: fc.option(
@@ -57,7 +61,7 @@ const world: fc.Arbitrary<World> = fc.record({
   notCommunities: mostly<{ code: string; name: string }[]>([], fc.constant([{ code: '1', name: '1' }])),
   findings: mostly<ReadonlySet<TextFinding>>(
     new Set(),
-    fc.subarray<TextFinding>(['prohibited', 'veto', 'community_as_lead']).map((found) => new Set(found)),
+    fc.subarray<TextFinding>(['prohibited', 'veto', 'community_as_lead', 'assessment']).map((found) => new Set(found)),
   ),
   occurrences: counted(5),
   minutesUsed: counted(300),
@@ -65,6 +69,18 @@ const world: fc.Arbitrary<World> = fc.record({
   releases: fc.array(fc.record({ prefix: mostly('11', prefix), releasedOn: mostly('2026-01-01', day) }), { maxLength: 3 }),
   unmetConditions: mostly(0, fc.nat(2)),
   regularised: fc.boolean(),
+  entry: seldom<World['entry']>(
+    null,
+    fc.record({
+      kind: fc.constantFrom(...EntryKind.options),
+      state: mostly<EntryState>('kept', fc.constantFrom(...EntryState.options)),
+      decided: mostly<Decided | null>('kept', fc.constantFrom(null, ...Decided.options)),
+      authority: mostly<Authority | null>('central', fc.constantFrom(null, ...Authority.options)),
+      sunsetOn: fc.option(day),
+      yearlyCap: fc.option(fc.integer({ min: 1, max: 3 })),
+    }),
+  ),
+  entryUses: counted(3),
   formTwins: mostly(0, fc.nat(2)),
   ofForm: mostly(false, fc.boolean()),
   byCycle: fc.boolean(),
@@ -104,6 +120,14 @@ function oracle(w: World): { whole: Set<GateReason>; each: Map<string, Set<GateR
   if (v.temporary && !w.regularised && v.regulariseBy && w.today > v.regulariseBy) whole.add('NOT_REGULARISED')
   if (w.formTwins > 0) whole.add('FORM_EXISTS')
   if (w.ofForm && !w.byCycle) whole.add('FORM_NOT_BY_TASK')
+  const standing = w.entry && (w.entry.state === 'kept' || (w.entry.state === 're_checked' && w.entry.decided === 'kept'))
+  const ofKind = standing && w.entry?.kind === v.nature
+  if (['assessment', 'inspection', 'award'].includes(v.nature)) {
+    const fromAbove = ['central', 'municipal'].includes(w.entry?.authority ?? '')
+    if (!ofKind || !fromAbove || (w.entry?.sunsetOn && w.entry.sunsetOn <= w.today)) whole.add('ASSESSMENT_NOT_LISTED')
+  } else if (w.findings.has('assessment')) whole.add('HIDDEN_ASSESSMENT')
+  if (v.nature === 'plaque' && !ofKind) whole.add('PLAQUE_NOT_ALLOWED')
+  if (v.nature === 'organisation' && !ofKind) whole.add('ORGANISATION_WITHOUT_BASIS')
   const each = new Map<string, Set<GateReason>>()
   for (const target of w.targets) {
     const found = new Set<GateReason>()
@@ -113,6 +137,7 @@ function oracle(w: World): { whole: Set<GateReason>; each: Map<string, Set<GateR
     if (v.communityTypes.length > 0 && !v.communityTypes.some((type) => type === target.communityType)) found.add('WRONG_COMMUNITY_TYPE')
     if (v.frequencyCount !== null && v.frequencyCount - (w.occurrences.get(target.code) ?? 0) < 1) found.add('FREQUENCY_USED')
     if (w.budget !== null && w.budget - (w.minutesUsed.get(target.code) ?? 0) - (v.minutes ?? 0) < 0) found.add('BUDGET_EXCEEDED')
+    if (w.entry?.yearlyCap && w.entry.yearlyCap - (w.entryUses.get(target.code) ?? 0) < 1) found.add('ASSESSMENT_CAP_USED')
     if (!v.temporary && v.fundingKind !== 'none' && w.releases.filter((release) => inside(release.prefix) && w.today >= release.releasedOn).length === 0)
       found.add('FUNDS_NOT_RELEASED')
     each.set(target.code, found)

@@ -131,6 +131,44 @@ export const sentences: Readonly<Record<GateReason, Said>> = {
       'Open its cycle under Reports; communities then get the form already filled with what is held.',
     ],
   },
+  ASSESSMENT_NOT_LISTED: {
+    sentence: [
+      '这是考核评比、督查检查或创建表彰，没有对应到清理目录中保留且有效的条目。',
+      'This is an assessment, inspection or award, and rests on no entry that the clean-up register keeps and that is still in force.',
+    ],
+    advice: [
+      '只有党中央、国务院和市委、市政府要求的可以开展。请核对清理目录；不在其中的，由部门自行掌握情况。',
+      'Only what the central or municipal Party committee and government require may go ahead. Check the register; for the rest the department finds out by itself.',
+    ],
+  },
+  ASSESSMENT_CAP_USED: {
+    sentence: [
+      '有 {{n}} 个社区今年开展“{{entry}}”的次数已到核定的 {{cap}} 次。',
+      'In {{n}} communities “{{entry}}” has been carried out the {{cap}} times this year that are allowed.',
+    ],
+    advice: ['请移除这些社区，或等到明年。', 'Remove them, or wait for next year.'],
+  },
+  PLAQUE_NOT_ALLOWED: {
+    sentence: [
+      '要求挂牌，但牌子不在保留之列：对外只挂党组织、居委会、工作站三块。',
+      'A plaque is asked for that is not among those kept: outside hang the Party organisation, the residents’ committee and the work station.',
+    ],
+    advice: ['请去掉挂牌的要求。', 'Take the plaque out.'],
+  },
+  ORGANISATION_WITHOUT_BASIS: {
+    sentence: [
+      '要求在社区设立机构，但这个机构不在保留之列：须有法律法规依据，并有实际职责和服务对象。',
+      'An organisation is to be set up that is not among those kept: it needs a legal basis, real duties and people it serves.',
+    ],
+    advice: ['请由现有的机构和人员承担，不另设机构。', 'Let the existing organisation do it; set up none.'],
+  },
+  HIDDEN_ASSESSMENT: {
+    sentence: [
+      '事项内容或工作要求含有考核、评比、创建的要求。{{assessment}}',
+      'The item or the instructions contain an assessment, ranking or award. {{assessment}}',
+    ],
+    advice: ['请删去这类要求后重新下达。', 'Take the demand out, then send again.'],
+  },
 }
 
 /** The period of an item that is asked once and never again. */

@@ -5,7 +5,7 @@ import { GateReason } from '../contract.ts'
 import { refusalClauses } from '../rules.ts'
 import { periodOf } from './period.ts'
 import { conditions, judge, type World } from './rules.ts'
-import { changed, openWorld, violating } from './worlds.ts'
+import { changed, listedEntry, openWorld, violating } from './worlds.ts'
 
 const reasonsOf = (world: World, held = conditions) => judge(world, held).verdicts.map(({ reason }) => reason)
 const lane = { temporary: true, regulariseBy: '2026-11-27' }
@@ -16,7 +16,7 @@ test('a world in which every condition holds opens the gate', () => {
 
 test('there is one condition for each reason of the contract, and a world that violates it', () => {
   expect(conditions.map(({ reason }) => reason).toSorted()).toEqual(GateReason.options.toSorted())
-  expect(conditions).toHaveLength(21)
+  expect(conditions).toHaveLength(26)
 })
 
 test.each(conditions.map((condition) => [condition.reason, condition] as const))(
@@ -149,6 +149,38 @@ test.each([
   ['a spreadsheet of an existing form, even in an emergency', changed({ formTwins: 1 }, lane), ['FORM_EXISTS']],
   ['an admitted form sent as an ordinary task', changed({ ofForm: true }), ['FORM_NOT_BY_TASK']],
   ['an admitted form whose report cycle is opened', changed({ ofForm: true, byCycle: true }), []],
+  ['an assessment on the register, the first this year', changed({ entry: listedEntry }, { nature: 'assessment' }), []],
+  [
+    'an assessment no longer kept',
+    changed({ entry: { ...listedEntry, state: 'cancelled', decided: 'cancelled' } }, { nature: 'assessment' }),
+    ['ASSESSMENT_NOT_LISTED'],
+  ],
+  [
+    'an assessment nobody has decided on',
+    changed({ entry: { ...listedEntry, state: 'found', decided: null } }, { nature: 'assessment' }),
+    ['ASSESSMENT_NOT_LISTED'],
+  ],
+  ['an assessment of a department', changed({ entry: { ...listedEntry, authority: 'department' } }, { nature: 'assessment' }), ['ASSESSMENT_NOT_LISTED']],
+  ['an assessment on the day it runs out', changed({ entry: { ...listedEntry, sunsetOn: '2026-11-23' } }, { nature: 'assessment' }), ['ASSESSMENT_NOT_LISTED']],
+  ['an assessment on the day before', changed({ entry: { ...listedEntry, sunsetOn: '2026-11-24' } }, { nature: 'assessment' }), []],
+  ['an inspection under an entry of another kind', changed({ entry: listedEntry }, { nature: 'inspection' }), ['ASSESSMENT_NOT_LISTED']],
+  ['a kept assessment looked at again', changed({ entry: { ...listedEntry, state: 're_checked' } }, { nature: 'assessment' }), []],
+  [
+    'a kept assessment without a cap, the tenth time',
+    changed({ entry: { ...listedEntry, yearlyCap: null }, entryUses: new Map([['110101001001', 9]]) }, { nature: 'assessment' }),
+    [],
+  ],
+  ['a plaque that is kept', changed({ entry: { ...listedEntry, kind: 'plaque', authority: null, yearlyCap: null } }, { nature: 'plaque' }), []],
+  ['a plaque under an entry of another kind', changed({ entry: { ...listedEntry, yearlyCap: null } }, { nature: 'plaque' }), ['PLAQUE_NOT_ALLOWED']],
+  [
+    'an organisation that is kept',
+    changed({ entry: { ...listedEntry, kind: 'organisation', authority: null, yearlyCap: null } }, { nature: 'organisation' }),
+    [],
+  ],
+  ['a meeting, through the same gate', changed({}, { nature: 'meeting' }), []],
+  ['a meeting that assesses', changed({ findings: new Set(['assessment']) }, { nature: 'meeting' }), ['HIDDEN_ASSESSMENT']],
+  ['an assessment that says so', changed({ entry: listedEntry, findings: new Set(['assessment']) }, { nature: 'assessment' }), []],
+  ['a veto in an assessment that is kept', changed({ entry: listedEntry, findings: new Set(['veto']) }, { nature: 'assessment' }), ['VETO']],
   ['a cycle with an old sheet of another form attached', changed({ ofForm: true, byCycle: true, formTwins: 2 }), ['FORM_EXISTS']],
 ])('%s', (_, world, expected) => {
   expect(reasonsOf(world)).toEqual(expected)

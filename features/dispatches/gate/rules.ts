@@ -4,6 +4,8 @@
  * where the promise is the house's own (settings) and no article says it.
  */
 import { workingDaysBetween } from '../../../foundation/calendar.ts'
+import { isKept, isListed } from '../../cleanups/rules/steps.ts'
+import type { RegisterEntry } from '../../cleanups/contract.ts'
 import type { CommunityType } from '../../areas/contract.ts'
 import type { ItemVersion } from '../../items/contract.ts'
 import type { ClauseReference } from '../../laws/contract.ts'
@@ -13,7 +15,7 @@ import type { GateReason } from '../contract.ts'
 export type Target = { code: string; name: string; communityType: CommunityType | null }
 
 /** What the texts of the version and of the instructions demand, as the pre-check reads them. */
-export type TextFinding = 'prohibited' | 'veto' | 'community_as_lead'
+export type TextFinding = 'prohibited' | 'veto' | 'community_as_lead' | 'assessment'
 
 /** Everything the gate looks at. Areas are prefixes of 12-digit codes (11 = the city, 110101 = a district …). */
 export type World = {
@@ -35,6 +37,7 @@ export type World = {
     | 'frequencyCount'
     | 'frequencyPeriod'
     | 'minutes'
+    | 'nature'
   > & { fundingKind: ItemVersion['funding']['kind'] }
   itemPrefixes: readonly string[]
   /** Absent where the version names no lead department. */
@@ -53,6 +56,10 @@ export type World = {
   releases: readonly { prefix: string; releasedOn: string }[]
   unmetConditions: number
   regularised: boolean
+  /** The entry of the clean-up register that the version carries out; null where it names none. */
+  entry: Pick<RegisterEntry, 'kind' | 'state' | 'decided' | 'authority' | 'sunsetOn' | 'yearlyCap'> | null
+  /** How often the entry was carried out in each community this year, through whichever item. */
+  entryUses: ReadonlyMap<string, number>
   /** Attached spreadsheets that ask what an admitted form asks. */
   formTwins: number
   /** The version belongs to an admitted form … */
@@ -164,7 +171,43 @@ export const conditions: readonly Condition[] = [
   { reason: 'FORM_EXISTS', clause: clause('statistics-law', '第十三条'), lane: 'kept', holds: ({ formTwins }) => formTwins === 0 },
   // 调查表须标明表号、制定机关、文号、有效期: an admitted form goes down with its number, prefilled, and no other way
   { reason: 'FORM_NOT_BY_TASK', clause: clause('statistics-law', '第十七条'), lane: 'kept', holds: ({ ofForm, byCycle }) => !ofForm || byCycle },
+  // only what the central or municipal Party committee and government require is assessed, inspected, awarded
+  {
+    reason: 'ASSESSMENT_NOT_LISTED',
+    clause: clause('mca-2015-136', '二'),
+    lane: 'kept',
+    holds: ({ version, entry, today }) => !assesses(version) || (entry !== null && entry.kind === version.nature && isListed(entry, today)),
+  },
+  {
+    reason: 'ASSESSMENT_CAP_USED',
+    clause: clause('cpc-2024-formalism', '三'),
+    lane: 'kept',
+    holdsFor: ({ code }, { entry, entryUses }) => !entry || entry.yearlyCap === null || (entryUses.get(code) ?? 0) + 1 <= entry.yearlyCap,
+  },
+  // outside hang the three plaques; an organisation needs a legal basis, real duties and people it serves
+  {
+    reason: 'PLAQUE_NOT_ALLOWED',
+    clause: clause('cpc-2024-formalism', '七'),
+    lane: 'kept',
+    holds: ({ version, entry }) => version.nature !== 'plaque' || (entry?.kind === 'plaque' && isKept(entry)),
+  },
+  {
+    reason: 'ORGANISATION_WITHOUT_BASIS',
+    clause: clause('bj-subdistrict-reg', '第九条'),
+    lane: 'kept',
+    holds: ({ version, entry }) => version.nature !== 'organisation' || (entry?.kind === 'organisation' && isKept(entry)),
+  },
+  {
+    reason: 'HIDDEN_ASSESSMENT',
+    clause: clause('mca-2015-136', '二'),
+    lane: 'kept',
+    holds: ({ version, findings }) => assesses(version) || !findings.has('assessment'),
+  },
 ]
+
+function assesses({ nature }: World['version']): boolean {
+  return nature === 'assessment' || nature === 'inspection' || nature === 'award'
+}
 
 /** The six roles of assistance (准入管理办法, 2019), or self-government for duty items; nothing else is asked of a community. */
 function hasAssistingRole({ version }: World): boolean {

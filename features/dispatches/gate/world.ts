@@ -7,6 +7,7 @@ import { readSettings } from '../../../foundation/settings.ts'
 import { say, type Text, type Values } from '../../../foundation/words.ts'
 import { budgetsFor, fundReleasesOf, regularisationOf, unmetConditionsOf } from '../../admissions/queries/gate-facts.ts'
 import { textDemands } from '../../admissions/rules/text-demands.ts'
+import { registerEntryFor } from '../../cleanups/queries/for-gate.ts'
 import { findAreas } from '../../areas/queries/find.ts'
 import { areaNames } from '../../areas/queries/names.ts'
 import { scopePrefix } from '../../areas/rules.ts'
@@ -14,7 +15,7 @@ import { getPublishedVersion, versionsInForce, type KnownVersion } from '../../i
 import { formOfItemVersion } from '../../forms/queries/for-reports.ts'
 import { findOrganisation } from '../../people/queries/organisations.ts'
 import type { DispatchAsked } from '../contract.ts'
-import { minutesUsedBy, occurrencesOf } from '../queries/used.ts'
+import { entryUsesOf, minutesUsedBy, occurrencesOf } from '../queries/used.ts'
 import { periodOf, type Span } from './period.ts'
 import { onceOnly } from './reason-words.ts'
 import { readTwins } from './twins.ts'
@@ -26,12 +27,15 @@ export type How = { takingTurn?: boolean; byCycle?: boolean }
 export type Loaded = { world: World; version: KnownVersion; period: Span | null; values: Values }
 
 /**
- * Dispatches of the same item, and of the same department, pass one after another: the second sees what the first
+ * Dispatches of the same item, of the same department, and under the same entry of the clean-up register pass one after another: the second sees what the first
  * took. The locks end with the transaction. (On Citus they are held by the coordinator, through which writes go.)
  */
-export async function waitForTurn(db: Database, { leadOrganisationId, itemId }: Pick<KnownVersion, 'leadOrganisationId' | 'itemId'>): Promise<void> {
+export async function waitForTurn(
+  db: Database,
+  { leadOrganisationId, itemId, registerEntryId }: Pick<KnownVersion, 'leadOrganisationId' | 'itemId' | 'registerEntryId'>,
+): Promise<void> {
   // always in this order, so that two dispatches never wait for each other
-  for (const name of [`lead ${leadOrganisationId ?? 'none'}`, `item ${itemId}`])
+  for (const name of [`lead ${leadOrganisationId ?? 'none'}`, `item ${itemId}`, ...(registerEntryId === null ? [] : [`entry ${registerEntryId}`])])
     await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(db)
 }
 
@@ -41,6 +45,7 @@ const findingOf: Readonly<Record<string, TextFinding>> = {
   COMMUNITY_AS_LEAD: 'community_as_lead',
   ENFORCEMENT_POWER: 'community_as_lead',
   BEYOND_ROLE: 'community_as_lead',
+  NATURE_MISNAMED: 'assessment',
 }
 
 /** Both the version's own text and what this sender adds to it are read: instructions are no way round the lists. */
@@ -48,10 +53,10 @@ async function readTexts(db: Database, version: KnownVersion, instructions: stri
   const listed = await versionsInForce(db, { day: today, lists: ['prohibited', 'banned_certificate'] })
   const entries = (list: string) => listed.filter((entry) => entry.list === list).map(({ id, code, title }) => ({ versionId: id, code, title }))
   const lists = { prohibited: entries('prohibited'), bannedCertificates: entries('banned_certificate') }
-  const { list, communityRole, title, content, communityDuties, departmentDuties, dataAsked } = version
+  const { list, nature, communityRole, title, content, communityDuties, departmentDuties, dataAsked } = version
   const found = [
-    ...textDemands({ list, communityRole, title, content, communityDuties, departmentDuties, dataAsked }, lists),
-    ...textDemands({ list, communityRole, communityDuties: instructions }, lists),
+    ...textDemands({ list, nature, communityRole, title, content, communityDuties, departmentDuties, dataAsked }, lists),
+    ...textDemands({ list, nature, communityRole, communityDuties: instructions }, lists),
   ]
   const said = new Map<TextFinding, Text>()
   for (const { code, field, sentence } of found) {
@@ -92,6 +97,7 @@ export async function loadWorld(
   const unmet = await unmetConditionsOf(db, version.id)
   const { regularised, regulariseBy } = await regularisationOf(db, version.id)
   const form = await formOfItemVersion(db, version.id)
+  const entry = await registerEntryFor(db, { registerEntryId: version.registerEntryId, day: today })
   const twins = await readTwins({ db, actor, today }, asked.fileIds)
   const world: World = {
     today,
@@ -115,6 +121,8 @@ export async function loadWorld(
     releases: (await fundReleasesOf(db, version.id)).map(({ areaCode, releasedOn }) => ({ prefix: scopePrefix(areaCode), releasedOn })),
     unmetConditions: unmet.length,
     regularised,
+    entry: entry ?? null,
+    entryUses: entry && entry.yearlyCap !== null ? await entryUsesOf(db, entry.id, today.slice(0, 4)) : new Map(),
     formTwins: twins.found,
     ofForm: form !== undefined,
     byCycle,
@@ -132,6 +140,8 @@ export async function loadWorld(
     dueOn: asked.dueOn,
     regulariseBy: world.version.regulariseBy,
     formNumber: form?.admissionNumber,
+    entry: entry?.title,
+    cap: entry?.yearlyCap,
     ...twins.values,
     ...Object.fromEntries(texts),
   }

@@ -22,6 +22,7 @@ export const openWorld: World = {
     frequencyCount: 1,
     frequencyPeriod: 'month',
     minutes: 60,
+    nature: 'work',
     fundingKind: 'budget',
   },
   itemPrefixes: ['110101'],
@@ -36,6 +37,8 @@ export const openWorld: World = {
   releases: [{ prefix: '110101', releasedOn: '2026-11-01' }],
   unmetConditions: 0,
   regularised: false,
+  entry: null,
+  entryUses: new Map(),
   formTwins: 0,
   ofForm: false,
   byCycle: false,
@@ -43,6 +46,16 @@ export const openWorld: World = {
 
 export function changed(change: Partial<World>, version: Partial<World['version']> = {}): World {
   return { ...openWorld, ...change, version: { ...openWorld.version, ...version } }
+}
+
+/** An assessment the municipal Party committee and government require, once a year. */
+export const listedEntry: NonNullable<World['entry']> = {
+  kind: 'assessment',
+  state: 'kept',
+  decided: 'kept',
+  authority: 'municipal',
+  sunsetOn: null,
+  yearlyCap: 1,
 }
 
 export const violating: Readonly<Record<GateReason, World>> = {
@@ -68,4 +81,9 @@ export const violating: Readonly<Record<GateReason, World>> = {
   NOT_REGULARISED: changed({}, { temporary: true, regulariseBy: '2026-11-22' }),
   FORM_EXISTS: changed({ formTwins: 1 }),
   FORM_NOT_BY_TASK: changed({ ofForm: true }),
+  ASSESSMENT_NOT_LISTED: changed({}, { nature: 'assessment' }),
+  ASSESSMENT_CAP_USED: changed({ entry: listedEntry, entryUses: new Map([[community.code, 1]]) }, { nature: 'assessment' }),
+  PLAQUE_NOT_ALLOWED: changed({}, { nature: 'plaque' }),
+  ORGANISATION_WITHOUT_BASIS: changed({}, { nature: 'organisation' }),
+  HIDDEN_ASSESSMENT: changed({ findings: new Set(['assessment']) }),
 }

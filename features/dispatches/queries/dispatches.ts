@@ -5,6 +5,9 @@ import type { Database } from '../../../foundation/database.ts'
 import { span, type PageAsked } from '../../../foundation/paging.ts'
 import { notFound } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
+import type { Nature } from '../../items/contract.ts'
+import { naturesOf } from '../../items/queries/natures.ts'
+import { versionsOfNature } from '../../items/queries/of-entry.ts'
 import { organisationNames } from '../../people/queries/organisations.ts'
 import type { Dispatch, DispatchRead, StateCounts } from '../contract.ts'
 import { words } from '../words.ts'
@@ -44,8 +47,10 @@ export async function readDispatches({ db, actor }: Pick<Request, 'db' | 'actor'
     dispatches.map(({ senderOrganisationId }) => senderOrganisationId),
   )
   const files = await filesOfDispatches(db, ids)
+  const natures = await naturesOf(db, [...new Set(dispatches.map(({ versionId }) => versionId))])
   return dispatches.map((dispatch) => ({
     ...dispatch,
+    nature: natures.get(dispatch.versionId)?.nature ?? 'work',
     senderName: names.get(dispatch.senderOrganisationId) ?? '',
     counts: counts.get(dispatch.id) ?? noCounts,
     files: files.filter(({ dispatchId }) => dispatchId === dispatch.id),
@@ -64,15 +69,16 @@ export async function getDispatch(request: Pick<Request, 'db' | 'actor'>, { id }
   return read as DispatchRead
 }
 
-type Asked = PageAsked & { search?: string | undefined; mine?: boolean | undefined; versionId?: string | undefined }
+type Asked = PageAsked & { nature?: Nature | undefined; search?: string | undefined; mine?: boolean | undefined; versionId?: string | undefined }
 
 /** The latest first. `search` looks into title and number; `mine` keeps those of the actor's organisation. */
 export async function listDispatches(request: Pick<Request, 'db' | 'actor'>, asked: Asked) {
   const { db, actor } = request
-  const { search, mine, versionId, page, size } = asked
+  const { search, mine, versionId, nature, page, size } = asked
   let rows = visibleDispatches(db, actor)
   if (mine) rows = rows.where('dispatches.senderOrganisationId', '=', actor.organisationId ?? '')
   if (versionId) rows = rows.where('dispatches.versionId', '=', versionId)
+  if (nature) rows = rows.where('dispatches.versionId', 'in', versionsOfNature(db, nature))
   if (search) rows = rows.where(sql<boolean>`concat_ws(' ', dispatches.title, dispatches.admission_number) ilike ${`%${search.replace(/[\\%_]/g, '\\$&')}%`}`)
   const { total } = await rows.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const { limit, offset } = span(asked)

@@ -14,3 +14,15 @@ export function tasksOf(db: Database, dispatchId: string) {
 export function openTasks(db: Database) {
   return db.selectFrom('tasks').select('tasks.id').where('tasks.state', 'in', ['sent', 'accepted'])
 }
+
+/** Why dispatches were taken back, by id; those that stand are left out. */
+export async function withdrawalsOf(db: Database, dispatchIds: readonly string[]): Promise<Map<string, string>> {
+  if (dispatchIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('dispatches')
+    .select(['id', 'withdrawnBecause'])
+    .where('id', 'in', dispatchIds)
+    .where('withdrawnAt', 'is not', null)
+    .execute()
+  return new Map(rows.map(({ id, withdrawnBecause }) => [id, withdrawnBecause ?? '']))
+}

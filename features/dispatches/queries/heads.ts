@@ -9,7 +9,7 @@ import type { Task, TaskHead } from '../contract.ts'
 export async function taskHeads(db: Database, tasks: readonly Task[]): Promise<TaskHead[]> {
   if (tasks.length === 0) return []
   const ids = [...new Set(tasks.map(({ dispatchId }) => dispatchId))]
-  const sent = await db.selectFrom('dispatches').select(['id', 'title', 'admissionNumber', 'temporary']).where('id', 'in', ids).execute()
+  const sent = await db.selectFrom('dispatches').select(['id', 'title', 'admissionNumber', 'temporary', 'campaignId']).where('id', 'in', ids).execute()
   const dispatches = new Map(sent.map(({ id, ...dispatch }) => [id, dispatch]))
   const places = await areaNames(
     db,
@@ -23,7 +23,7 @@ export async function taskHeads(db: Database, tasks: readonly Task[]): Promise<T
   return tasks.map((task) => ({
     ...task,
     formVersionId: forms.get(task.versionId) ?? null,
-    ...(dispatches.get(task.dispatchId) ?? { title: '', admissionNumber: '', temporary: false }),
+    ...(dispatches.get(task.dispatchId) ?? { title: '', admissionNumber: '', temporary: false, campaignId: null }),
     communityName: places.get(task.communityCode) ?? task.communityCode,
     senderName: organisations.get(task.senderOrganisationId) ?? '',
     leadName: organisations.get(task.leadOrganisationId) ?? '',

@@ -78,7 +78,7 @@ export async function readTask({ db, actor, today }: Pick<Request, 'db' | 'actor
     clauses: await clauseStates(db, clauses, today),
     notes: await notesOf(db, task),
     files: await filesOfDispatches(db, [task.dispatchId]),
-    steps: head.formVersionId !== null ? steps.filter((step) => step !== 'complete') : steps,
+    steps: head.formVersionId !== null || head.campaignId !== null ? steps.filter((step) => step !== 'complete') : steps,
     refusalReasons: lawfulReasons,
   }
 }

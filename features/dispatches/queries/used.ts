@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { startOfDay } from '../../../foundation/clock.ts'
 import type { Database } from '../../../foundation/database.ts'
+import { versionsOfEntry } from '../../items/queries/of-entry.ts'
 import type { Span } from '../gate/period.ts'
 
 /** Refused and withdrawn tasks free what they took. */
@@ -32,4 +33,18 @@ export async function minutesUsedBy(db: Database, leadOrganisationId: string, ye
     .groupBy('communityCode')
     .execute()
   return new Map(rows.map(({ communityCode, used }) => [communityCode, used]))
+}
+
+/** Times an entry of the clean-up register was carried out in each community in a year, through any item that names it. */
+export async function entryUsesOf(db: Database, entryId: string, year: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('tasks')
+    .select(['communityCode', sql<number>`count(*)::int`.as('times')])
+    .where('versionId', 'in', versionsOfEntry(db, entryId))
+    .where('sentMonth', '>=', `${year}-01`)
+    .where('sentMonth', '<=', `${year}-12`)
+    .where(counts)
+    .groupBy('communityCode')
+    .execute()
+  return new Map(rows.map(({ communityCode, times }) => [communityCode, times]))
 }

@@ -1,6 +1,7 @@
 /** Attachments: chosen or dropped, uploaded at once, each refusal beside the list. */
-import { type DragEvent, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { api, problemOf } from '../../../web/api.ts'
+import { FileDrop } from '../../../web/ui/FileDrop.tsx'
 import { Mark } from '../../../web/ui/Mark.tsx'
 import { useText, useWords } from '../../../web/words.ts'
 import { accepted, faultOfFile, sayBytes } from './files.ts'
@@ -17,8 +18,6 @@ export function Attachments({ files, onChange }: { files: Attached[]; onChange: 
   const id = useId()
   const [uploading, setUploading] = useState('')
   const [faults, setFaults] = useState<string[]>([])
-  const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
 
   async function take(chosen: File[]) {
     let taken = files
@@ -40,49 +39,21 @@ export function Attachments({ files, onChange }: { files: Attached[]; onChange: 
     }
     setUploading('')
     setFaults(refused)
-    if (input.current) input.current.value = ''
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take([...event.dataTransfer.files])
   }
   return (
     <div className="field">
       <p className="field-name" id={`${id}-name`}>
         {s('attachments')}
       </p>
-      <div
-        className={over ? 'drop drop-over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <input
-          ref={input}
-          id={id}
-          className="hidden-words"
-          type="file"
-          multiple
-          accept={accepted}
-          aria-describedby={`${id}-name ${id}-help`}
-          disabled={uploading !== ''}
-          onChange={(event) => void take([...(event.target.files ?? [])])}
-        />
-        <label htmlFor={id} className="plain-button">
-          {w('chooseFiles')}
-        </label>
-        <span className="muted wide-only">{w('orDrop')}</span>
-      </div>
-      <p className="field-help" id={`${id}-help`}>
-        {w('filesHelp')}
-      </p>
-      <p role="status" className={uploading ? 'muted' : 'hidden-words'}>
-        {uploading && w('uploading', { name: uploading })}
-      </p>
+      <FileDrop
+        choose={w('chooseFiles')}
+        help={w('filesHelp')}
+        accept={accepted}
+        multiple
+        uploading={uploading}
+        labelledBy={`${id}-name`}
+        onFiles={(chosen) => void take(chosen)}
+      />
       {faults.length > 0 && (
         <ul className="plain-list" aria-live="assertive">
           {faults.map((fault) => (

@@ -1,4 +1,5 @@
 /** A citation as people read it: 《…》第…条, its text one click away, its state if it is no longer in force. */
+import { titled } from '../../../foundation/words.ts'
 import { api } from '../../../web/api.ts'
 import { Mark } from '../../../web/ui/Mark.tsx'
 import { useRead } from '../../../web/ui/read.ts'
@@ -13,7 +14,7 @@ export function Clause({ of, open = false }: { of: ClauseReference | ClauseState
   const read = useRead(api.laws.lookUpClause, known ? null : { sourceId, article })
   const clause = known ?? read.data
   const w = useWords(words)
-  const name = `${clause?.sourceTitle ? `《${clause.sourceTitle.replace(/^《|》$/g, '')}》` : sourceId}${article}`
+  const name = `${clause?.sourceTitle ? titled(clause.sourceTitle) : sourceId}${article}`
   const ended = clause?.state === 'repealed'
   const gist = clause?.gist ?? w('noClauseText')
   return (

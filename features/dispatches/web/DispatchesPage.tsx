@@ -10,7 +10,10 @@ import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useQuiet } from '../../../web/ui/quiet.ts'
 import { useRead } from '../../../web/ui/read.ts'
 import { StateTag } from '../../../web/ui/StateTag.tsx'
-import { useWords } from '../../../web/words.ts'
+import { FilterChoice } from '../../../web/ui/FilterChoice.tsx'
+import { useText, useWords } from '../../../web/words.ts'
+import { Nature } from '../../items/contract.ts'
+import { natureWords } from '../../items/nature-words.ts'
 import './dispatches.css'
 import { DueDay } from './DueDay.tsx'
 import { StateBar } from './StateBar.tsx'
@@ -20,14 +23,17 @@ type Row = AnsweredBy<typeof api.dispatches.listDispatches>['rows'][number]
 
 export default function DispatchesPage() {
   const w = useWords(words)
+  const text = useText()
   const format = useFormat()
   const { may } = useSession()
-  const [filters, setFilters] = useFilters({ page: 1, size: 20, search: '', mine: false as boolean })
+  const [filters, setFilters] = useFilters({ page: 1, size: 20, search: '', mine: false as boolean, nature: undefined as string | undefined })
+  const nature = Nature.safeParse(filters.nature).data
   const search = useQuiet(filters.search.trim())
   const read = useRead(api.dispatches.listDispatches, {
     page: filters.page,
     size: filters.size,
     ...(search && { search }),
+    ...(nature && { nature }),
     ...(filters.mine && { mine: true }),
   })
   const sender = may('dispatches.send')
@@ -37,10 +43,13 @@ export default function DispatchesPage() {
       key: 'title',
       title: words.item,
       text: ({ title }) => title,
-      show: ({ id, title, admissionNumber, temporary }) => (
+      show: ({ id, title, admissionNumber, temporary, nature }) => (
         <>
           <DeskLink to={`/dispatches/${id}`}>{title}</DeskLink>
-          <div className="muted">{admissionNumber}</div>
+          <div className="muted">
+            {admissionNumber}
+            {nature !== 'work' && ` · ${text(natureWords[nature])}`}
+          </div>
           {temporary && <StateTag tone="warn" word={w('temporary')} />}
         </>
       ),
@@ -94,6 +103,7 @@ export default function DispatchesPage() {
             onChange={(event) => setFilters({ search: event.target.value })}
           />
         </div>
+        <FilterChoice name="nature" label={w('nature')} value={nature} options={Nature.options} of={natureWords} nothing={w('anyNature')} onChange={(next) => setFilters({ nature: next })} />
         {sender && (
           <label className="check">
             <input type="checkbox" checked={filters.mine} onChange={(event) => setFilters({ mine: event.target.checked })} />
@@ -108,7 +118,7 @@ export default function DispatchesPage() {
         columns={columns}
         keyOf={({ id }) => id}
         onPage={setFilters}
-        empty={search || filters.mine ? undefined : <EmptyState title={w('noDispatches')} how={w('noDispatchesHow')} action={handDown} />}
+        empty={search || filters.mine || nature ? undefined : <EmptyState title={w('noDispatches')} how={w('noDispatchesHow')} action={handDown} />}
       />
     </>
   )

@@ -55,6 +55,11 @@ function Whole({ task }: { task: TaskWhole }) {
           {t('ofReport')} <DeskLink to="/reports">{t('toReports')}</DeskLink>
         </p>
       )}
+      {task.campaignId && (
+        <p className="notice state-info">
+          {t('ofStockTaking')} <DeskLink to={`/cleanups/stock-takings/${task.id}`}>{t('toStockTaking')}</DeskLink>
+        </p>
+      )}
       <Outcome task={task} />
       <Actions key={task.revision} task={task} />
       <div className="duties">

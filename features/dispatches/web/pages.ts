@@ -1,6 +1,6 @@
 import { CheckSquareOutlined, SendOutlined } from '@ant-design/icons'
 import type { DeskPage } from '../../../web/desk/page.ts'
-import { words } from './words.ts'
+import { pageWords as words } from './page-words.ts'
 
 export { waiting } from './waiting.ts'
 

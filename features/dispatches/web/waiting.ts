@@ -3,7 +3,7 @@ import { api } from '../../../web/api.ts'
 import type { Waiting } from '../../../web/desk/page.ts'
 import { say } from '../../../foundation/words.ts'
 import { refusalsReadUntil } from './refusals-read.ts'
-import { words as onTasks } from './task/words.ts'
+import { pageWords as onTasks } from './task/page-words.ts'
 import { waitingWords } from './waiting-words.ts'
 
 async function actingPost() {
@@ -21,7 +21,7 @@ export const waiting: Waiting[] = [
       const { rows } = await api.dispatches.listTasks({ open: true, page: 1, size: most })
       // a report waits by itself, and its task with it: nothing is shown twice
       return rows
-        .filter(({ formVersionId }) => formVersionId === null)
+        .filter(({ formVersionId, campaignId }) => formVersionId === null && campaignId === null)
         .map(({ id, title, state, dueOn, senderName, admissionNumber }) => ({
           key: id,
           title,
@@ -51,7 +51,7 @@ export const waiting: Waiting[] = [
     permission: 'tasks.read',
     read: async () => {
       const post = await actingPost()
-      if (!post || post.role === 'community_worker') return []
+      if (!post || post.organisationKind === 'community_committee') return []
       const { rows } = await api.dispatches.listRefusals({ page: 1, size: most })
       const until = refusalsReadUntil(post.id)
       const fresh = rows.filter(

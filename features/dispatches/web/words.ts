@@ -1,5 +1,6 @@
 import type { Pair, Words } from '../../../foundation/words.ts'
 import type { RefusalReason, TaskState } from '../contract.ts'
+import { pageWords } from './page-words.ts'
 
 export const stateWords: Record<TaskState, Pair> = {
   sent: ['待接收', 'Awaiting acceptance'],
@@ -21,13 +22,10 @@ export const reasonWords: Record<RefusalReason, Pair> = {
 }
 
 export const words = {
+  ...pageWords,
+  nature: ['性质', 'Kind'],
+  anyNature: ['全部性质', 'All kinds'],
   // rooms and titles
-  tasks: ['任务', 'Tasks'],
-  task: ['任务', 'Task'],
-  dispatches: ['下达记录', 'Dispatches'],
-  dispatch: ['下达', 'Dispatch'],
-  handDown: ['下达任务', 'Hand down work'],
-  refusals: ['依法拒绝', 'Refusals'],
 
   // what many pages say
   number: ['准入编号', 'Admission number'],

@@ -1,6 +1,6 @@
 import { ReadOutlined } from '@ant-design/icons'
 import type { DeskPage } from '../../../web/desk/page.ts'
-import { words } from './words.ts'
+import { pageWords as words } from './page-words.ts'
 
 export const pages: DeskPage[] = [
   { path: '/laws', title: words.laws, menu: { order: 50, words: words.laws, icon: ReadOutlined }, load: () => import('./LawsPage.tsx') },

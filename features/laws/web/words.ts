@@ -1,11 +1,9 @@
 /** What the pages of the laws say. */
 import type { Words } from '../../../foundation/words.ts'
+import { pageWords } from './page-words.ts'
 
 export const words = {
-  laws: ['法规依据', 'Laws'],
-  law: ['法规', 'Law'],
-  newLaw: ['录入法规', 'Enter a law'],
-  editLaw: ['修改', 'Correct'],
+  ...pageWords,
   lead: [
     '事项所依据的法律、法规、规章和文件，以及它们在某一天是否有效。',
     'The laws, regulations and documents items rest on, and whether they are in force on a day.',

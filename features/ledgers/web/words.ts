@@ -1,5 +1,6 @@
 import type { Pair, Words } from '../../../foundation/words.ts'
 import type { LedgerState, RelationKind } from '../contract.ts'
+import { pageWords } from './page-words.ts'
 
 export const ledgerStateWords: Record<LedgerState, Pair> = {
   draft: ['起草中', 'Draft'],
@@ -19,17 +20,7 @@ export const relationWords: Record<RelationKind, { out: Pair; back: Pair }> = {
 }
 
 export const words = {
-  ledgers: ['台账', 'Ledgers'],
-  ledger: ['台账内容', 'Ledger'],
-  subject: ['台账记录', 'Ledger record'],
-  disputes: ['有异议的数据', 'Disputed values'],
-  doubles: ['疑似重复', 'Possible doubles'],
-  merge: ['合并', 'Merge'],
-  requests: ['居民个人信息请求', 'Residents’ requests'],
-  request: ['居民个人信息请求', 'Resident’s request'],
-  imports: ['导入记录', 'Imports'],
-  import: ['导入', 'Import'],
-  define: ['新建台账', 'New ledger'],
+  ...pageWords,
 
   lead: [
     '同一个人、同一间房只登记一次；各个台账看到的是同一份数据，改一处，处处都改。',

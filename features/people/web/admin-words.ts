@@ -1,13 +1,12 @@
 import type { Words } from '../../../foundation/words.ts'
+import { pageWords } from './page-admin-words.ts'
 
 export const words = {
-  accounts: ['账号与岗位', 'Accounts and posts'],
-  account: ['账号', 'Account'],
+  ...pageWords,
   accountsLead: [
     '系统管理员建账号，安全管理员授岗位，审计管理员看记录；三者由不同的人担任。',
     'The system administrator creates accounts, the security administrator gives posts, the audit administrator reads the trail: three different people.',
   ],
-  newAccount: ['新建账号', 'New account'],
   newAccountLead: [
     '初始密码由您告诉本人；本人第一次登录后必须改成自己的密码，才能办事。',
     'You tell them the first password; they must change it at their first sign-in before they can do anything.',
@@ -55,7 +54,6 @@ export const words = {
   period: ['任期', 'Period'],
   past: ['已结束', 'Ended'],
   cancel: ['取消', 'Cancel'],
-  organisations: ['单位', 'Organisations'],
   organisationsLead: [
     '市级部门、各区对口部门、联席会议办公室、街道（乡镇）和居（村）委会。',
     'Municipal departments, their district counterparts, joint-meeting offices, street and town offices, and committees.',
@@ -80,7 +78,6 @@ export const words = {
   ],
   authority: ['哪一级联席会议', 'Joint meeting of'],
   noMembers: ['这一级还没有成员单位。', 'This joint meeting has no member units yet.'],
-  audit: ['审计记录', 'Audit trail'],
   auditLead: [
     '谁、何时、从哪里、以什么岗位、对什么做了什么，前后各是什么。只能看，谁也不能改。',
     'Who, when, from where, in which post, did what to what, before and after. It can be read only; nobody can change it.',

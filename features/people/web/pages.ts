@@ -1,8 +1,8 @@
 import { AuditOutlined, BankOutlined, ControlOutlined, TeamOutlined } from '@ant-design/icons'
 import type { DeskPage } from '../../../web/desk/page.ts'
-import { words as adminWords } from './admin-words.ts'
-import { words as regimeWords } from './regime-words.ts'
-import { words } from './words.ts'
+import { pageWords as adminWords } from './page-admin-words.ts'
+import { pageWords as regimeWords } from './page-regime-words.ts'
+import { pageWords as words } from './page-words.ts'
 
 export const pages: DeskPage[] = [
   { path: '/password', title: words.changePassword, load: () => import('./ChangePasswordPage.tsx') },

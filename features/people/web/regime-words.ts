@@ -1,5 +1,6 @@
 import type { Pair, Words } from '../../../foundation/words.ts'
 import type { Settings } from '../../../foundation/settings.ts'
+import { pageWords } from './page-regime-words.ts'
 
 export const settingWords: Record<keyof Settings, Pair> = {
   noticeWorkingDays: ['申请须提前（工作日）', 'Notice before the start (working days)'],
@@ -20,7 +21,7 @@ export const settingWords: Record<keyof Settings, Pair> = {
 }
 
 export const words = {
-  regime: ['制度参数', 'The regime’s numbers'],
+  ...pageWords,
   regimeLead: [
     '期限、法定人数和相似度。修改后，从下一次申请、会议或下达起适用；每次修改都记入审计。',
     'Clocks, quorum and likeness. A change holds from the next application, meeting or dispatch, and is audited.',

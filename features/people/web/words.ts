@@ -1,6 +1,8 @@
 import type { Words } from '../../../foundation/words.ts'
+import { pageWords } from './page-words.ts'
 
 export const words = {
+  ...pageWords,
   product: ['减负', 'Jianfu'],
   promise: ['没有准入编号的事，不进社区。', 'Nothing reaches a community without an admission number.'],
   signIn: ['登录', 'Sign in'],
@@ -20,7 +22,6 @@ export const words = {
   more: ['另有 {{n}} 人，可在上面查找', '{{n}} more; find them above'],
   actingAs: ['当前岗位', 'Acting as'],
   postLine: ['{{organisation}} · {{role}}', '{{role}}, {{organisation}}'],
-  changePassword: ['修改密码', 'Change password'],
   changePasswordLead: ['改好后，其他电脑上的登录会一并退出。', 'Afterwards you are signed out on all other computers.'],
   firstPassword: ['您用的是初始密码，请先改成自己的密码，再开始办事。', 'You are using a first password. Please set your own before you begin.'],
   currentPassword: ['当前密码', 'Current password'],

@@ -2,13 +2,20 @@
  * What the system counts in the same sense as a published figure: told by the figure's name alone. No published number
  * stands here, and none comes into what is counted.
  */
+import type { EntryKind } from '../../../cleanups/contract.ts'
 import type { List } from '../../../items/contract.ts'
 import type { Indicator } from '../../contract/lifted.ts'
 
-export type Beside = { kind: 'list_in_force'; list: List } | { kind: 'closed_items' } | { kind: 'percent'; indicator: Indicator }
+export type Beside =
+  | { kind: 'list_in_force'; list: List }
+  | { kind: 'closed_items' }
+  | { kind: 'cancelled_entries'; kinds: readonly EntryKind[] }
+  | { kind: 'percent'; indicator: Indicator }
 
 export const besideOf: Readonly<Record<string, Beside>> = {
   'bj2018-cancelled-items': { kind: 'closed_items' },
+  'bj2018-evaluations-cancelled': { kind: 'cancelled_entries', kinds: ['assessment', 'inspection', 'award'] },
+  'bj2018-orgs-cancelled': { kind: 'cancelled_entries', kinds: ['organisation'] },
   'bj2018-duty-list': { kind: 'list_in_force', list: 'duty' },
   'bj2018-assist-list': { kind: 'list_in_force', list: 'assist' },
   'bj2018-cert-list': { kind: 'list_in_force', list: 'certificate' },

@@ -5,7 +5,8 @@ import { useText, useWords } from '../../../../web/words.ts'
 import type { Comparison, CountMethod } from '../../contract/lifted.ts'
 import { methodWords } from '../../lifted-words.ts'
 import { familyOf } from '../../rules/kinds.ts'
-import { percentText, useSaying } from './saying.ts'
+import { percentText } from './percent.ts'
+import { useSaying } from './saying.ts'
 import { howWords, words } from './words.ts'
 
 export function ChangeSum({ of }: { of: Comparison }) {

@@ -8,7 +8,8 @@ import { drawChanges } from './changes-drawing.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChangeSum } from './ChangeSum.tsx'
 import { FigureTable } from './FigureTable.tsx'
-import { percentText, useSaying } from './saying.ts'
+import { percentText } from './percent.ts'
+import { useSaying } from './saying.ts'
 import { eachNow, lineOf, notRequired } from './targets.ts'
 import { words } from './words.ts'
 
@@ -31,18 +32,18 @@ export function Changes({ lifted }: { lifted: LiftedBurden }) {
       ),
     [shown, targets, text, w],
   )
-  const left = comparisons.filter((one) => one.percent === null)
+  const rest = comparisons.filter((one) => one.percent === null && one.because !== 'nothing_counted')
+  const uncounted = comparisons.filter((one) => one.because === 'nothing_counted')
   return (
     <section aria-labelledby="changes-title">
       <h2 id="changes-title">{w('changes')}</h2>
-      {shown.length > 0 && <ChartFrame draw={draw} label={w('changesChart')} height={44 * shown.length + 56} />}
-      {left.length > 0 && (
-        <p className="muted">{w('notInChart', { what: left.map((one) => `${text(indicatorWords[one.indicator])}（${percent(one)}）`).join(' · ') })}</p>
-      )}
+      {shown.length > 0 && <ChartFrame draw={draw} label={w('changesChart')} height={44 * shown.length + 44} />}
+      {shown.length > 0 && <p className="muted">{w('shortLines')}</p>}
+      {uncounted.length > 0 && <p className="muted">{w('notCounted', { what: uncounted.map((one) => text(indicatorWords[one.indicator])).join(' · ') })}</p>}
       <FigureTable<Comparison>
         name="lifted-changes"
         caption={w('changes')}
-        rows={[...shown, ...left]}
+        rows={[...shown, ...rest]}
         keyOf={({ indicator }) => indicator}
         columns={[
           { title: words.indicator, show: ({ indicator }) => text(indicatorWords[indicator]), text: ({ indicator }) => text(indicatorWords[indicator]) },
@@ -90,10 +91,11 @@ function useTargetWords(lifted: LiftedBurden) {
   const format = useFormat()
   return (target: Target | undefined): string => {
     if (!target) return ''
-    const figure = (value: number | null) => (value === null ? w('none') : format.number(value))
+    const figure = target.kind === 'at_most_each' ? eachNow(lifted, target) : target.indicator === 'assessments' ? notRequired(lifted) : null
+    const now = figure === null ? null : format.number(figure)
     if (target.kind === 'reduce_by') return percentText(-target.value)
     if (target.kind === 'at_most_each')
-      return w('targetEach', { n: target.value, unit: text(unitWords[target.indicator]), each: figure(eachNow(lifted, target)) })
-    return w('targetRequired', { n: figure(target.indicator === 'assessments' ? notRequired(lifted) : null) })
+      return w('targetEach', { n: target.value, unit: text(unitWords[target.indicator]) }) + (now === null ? '' : w('targetEachNow', { each: now }))
+    return w('targetRequired') + (now === null ? '' : w('targetRequiredNow', { n: now }))
   }
 }

@@ -21,7 +21,10 @@ export default function Chart({ draw, label, height }: Props) {
     const chart = init(place, undefined, { renderer: 'svg' })
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     const redraw = () =>
-      chart.setOption({ animation: !still, animationDuration: 150, textStyle: { fontFamily: 'inherit', fontSize: 14, color: '#16262b' }, ...draw(place.clientWidth) }, true)
+      chart.setOption(
+        { animation: !still, animationDuration: 150, textStyle: { fontFamily: 'inherit', fontSize: 14, color: '#16262b' }, ...draw(place.clientWidth) },
+        true,
+      )
     redraw()
     const fit = new ResizeObserver(() => {
       chart.resize()

@@ -18,7 +18,12 @@ const city = '110000000000'
 export default function LiftedPage() {
   const w = useWords(words)
   const { post } = useSession()
-  const [filters, setFilters] = useFilters({ area: undefined as string | undefined, indicator: 'person_minutes' as string, months: 12 as number, baseline: '' as string })
+  const [filters, setFilters] = useFilters({
+    area: undefined as string | undefined,
+    indicator: 'person_minutes' as string,
+    months: 12 as number,
+    baseline: '' as string,
+  })
   const { months, baseline } = filters
   const area = filters.area ?? post?.areaCode ?? city
   const indicator = indicatorAsked(filters.indicator)

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { LiftedBurden } from '../../contract/lifted.ts'
 import { changeClasses, classOf, type ChangeClass } from './classes.ts'
-import { percentText } from './saying.ts'
+import { percentText } from './percent.ts'
 import type { Outlines } from './shapes.ts'
 import { words } from './words.ts'
 

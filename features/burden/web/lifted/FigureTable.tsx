@@ -1,15 +1,17 @@
 /** The table under a chart: the same figures in words, and as CSV. Knows neither the desk's library nor the router. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Pair } from '../../../../foundation/words.ts'
 import { type Cell, saveFile, writeCsv } from '../../../../web/ui/csv.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import { words } from './words.ts'
 
 export type FigureColumn<Row> = { title: Pair; show: (row: Row) => ReactNode; text: (row: Row) => Cell; figure?: boolean }
-type Props<Row> = { name: string; caption: string; rows: readonly Row[]; keyOf: (row: Row) => string; columns: FigureColumn<Row>[] }
+type Props<Row> = { name: string; caption: string; rows: readonly Row[]; keyOf: (row: Row) => string; columns: FigureColumn<Row>[]; first?: number }
 
-/** The first column heads its row. */
-export function FigureTable<Row>({ name, caption, rows, keyOf, columns }: Props<Row>) {
+/** The first column heads its row. Of a long table `first` rows stand there unasked. */
+export function FigureTable<Row>({ name, caption, rows, keyOf, columns, first }: Props<Row>) {
+  const [all, setAll] = useState(false)
+  const shown = first === undefined || all ? rows : rows.slice(0, first)
   const w = useWords(words)
   const text = useText()
   const save = () =>
@@ -23,7 +25,7 @@ export function FigureTable<Row>({ name, caption, rows, keyOf, columns }: Props<
   return (
     <div className="figure-table">
       <div className="list-frame">
-        <table className="list">
+        <table className={columns.length <= 3 ? 'list list-slim' : 'list'}>
           <caption className="hidden-words">{caption}</caption>
           <thead>
             <tr>
@@ -35,7 +37,7 @@ export function FigureTable<Row>({ name, caption, rows, keyOf, columns }: Props<
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <tr key={keyOf(row)}>
                 {columns.map(({ title, show, figure }, place) =>
                   place === 0 ? (
@@ -53,6 +55,11 @@ export function FigureTable<Row>({ name, caption, rows, keyOf, columns }: Props<
           </tbody>
         </table>
       </div>
+      {shown.length < rows.length && (
+        <button type="button" className="quiet-button screen-only" onClick={() => setAll(true)}>
+          {w('showAll', { n: rows.length })}
+        </button>
+      )}
       <button type="button" className="quiet-button screen-only" onClick={save}>
         {w('tableCsv')}
       </button>

@@ -4,7 +4,8 @@ import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { LiftedBurden } from '../../contract/lifted.ts'
 import { indicatorWords } from '../../lifted-words.ts'
-import { percentText, useSaying } from './saying.ts'
+import { percentText } from './percent.ts'
+import { useSaying } from './saying.ts'
 import { words } from './words.ts'
 
 export function Headline({ lifted }: { lifted: LiftedBurden }) {

@@ -11,7 +11,9 @@ export function Measured({ forms }: { forms: readonly MeasuredMinutes[] }) {
   const median = ({ measured }: MeasuredMinutes) =>
     measured === null ? w('tooFew') : w(measured.over ? 'medianOver' : 'medianOf', { n: format.number(measured.median) })
   const difference = ({ measured }: MeasuredMinutes) =>
-    measured === null ? '' : `${measured.difference < 0 ? '−' : measured.difference > 0 ? '+' : ''}${w('medianOf', { n: format.number(Math.abs(measured.difference)) })}`
+    measured === null
+      ? ''
+      : `${measured.difference < 0 ? '−' : measured.difference > 0 ? '+' : ''}${w('medianOf', { n: format.number(Math.abs(measured.difference)) })}`
   return (
     <section aria-labelledby="measured-title">
       <h2 id="measured-title">{w('measured')}</h2>

@@ -4,7 +4,7 @@ import { useFormat } from '../../../../web/format.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { PublishedRow } from '../../contract/published.ts'
 import { FigureTable } from './FigureTable.tsx'
-import { percentText } from './saying.ts'
+import { percentText } from './percent.ts'
 import { words } from './words.ts'
 
 const first = 'beijing-2018'
@@ -60,6 +60,7 @@ function FigureList({ rows, all, name, caption }: ListProps) {
   return (
     <FigureTable
       name={name}
+      first={8}
       caption={caption}
       rows={rows}
       keyOf={({ id }) => id}

@@ -37,6 +37,7 @@ export function RealAndMethod({ lifted: { byItem, comparisons } }: { lifted: Lif
       <ChartFrame draw={draw} label={w('splitChart')} height={260} />
       <FigureTable<ItemChange>
         name="lifted-items"
+        first={8}
         caption={w('realAndMethod')}
         rows={byItem}
         keyOf={({ itemId }) => itemId}

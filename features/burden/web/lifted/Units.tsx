@@ -42,8 +42,18 @@ export function Units({ lifted: { area, byUnit, indicator }, link }: Props) {
         ...(area === city
           ? []
           : [
-              { title: words.then, figure: true, show: ({ comparison }: Unit) => amount(indicator, comparison.then), text: ({ comparison }: Unit) => comparison.then },
-              { title: words.now, figure: true, show: ({ comparison }: Unit) => amount(indicator, comparison.now), text: ({ comparison }: Unit) => comparison.now },
+              {
+                title: words.then,
+                figure: true,
+                show: ({ comparison }: Unit) => amount(indicator, comparison.then),
+                text: ({ comparison }: Unit) => comparison.then,
+              },
+              {
+                title: words.now,
+                figure: true,
+                show: ({ comparison }: Unit) => amount(indicator, comparison.now),
+                text: ({ comparison }: Unit) => comparison.now,
+              },
             ]),
         {
           title: words.sample,

@@ -1,6 +1,6 @@
 /** Change by indicator as bars from the middle: to the left is less. The short line is the target. */
 import type { Drawing } from './Chart.tsx'
-import { percentText } from './saying.ts'
+import { percentText } from './percent.ts'
 
 export type ChangeBar = { name: string; percent: number; target: number | null }
 
@@ -10,7 +10,7 @@ const muted = '#4f5f66'
 export function drawChanges(bars: readonly ChangeBar[], targetWord: string): Drawing {
   const most = Math.max(10, ...bars.map(({ percent }) => percent))
   return (width) => ({
-    grid: { left: 8, right: 64, top: 8, bottom: 28, outerBoundsMode: 'same' },
+    grid: { left: width < 500 ? 112 : 190, right: 40, top: 12, bottom: 28, outerBoundsMode: 'none' },
     xAxis: {
       type: 'value',
       min: -100,
@@ -24,7 +24,7 @@ export function drawChanges(bars: readonly ChangeBar[], targetWord: string): Dra
       data: bars.map(({ name }) => name),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: '#84949a' }, onZero: false },
-      axisLabel: { color: ink, fontSize: 14, width: width < 500 ? 96 : 200, overflow: 'break' },
+      axisLabel: { color: ink, fontSize: 14, width: width < 500 ? 100 : 176, overflow: 'break' },
     },
     aria: { enabled: false, decal: { show: true } },
     series: [
@@ -33,14 +33,15 @@ export function drawChanges(bars: readonly ChangeBar[], targetWord: string): Dra
         barMaxWidth: 22,
         data: bars.map(({ percent }) => ({
           value: percent,
+          // beside the middle line, where no target stands in its way
           itemStyle: { color: percent < 0 ? '#0a6c5b' : '#7a4f00', ...(percent < 0 && { decal: { symbol: 'none' } }) },
-          label: { show: true, position: percent < 0 ? 'left' : 'right', color: ink, fontSize: 14, formatter: percentText(percent) },
+          label: { show: true, position: percent < 0 ? 'right' : 'left', color: ink, fontSize: 14, formatter: percentText(percent) },
         })),
       },
       {
         type: 'scatter',
         symbol: 'rect',
-        symbolSize: [3, 28],
+        symbolSize: [3, 26],
         itemStyle: { color: '#5b3f8c', decal: { symbol: 'none' } },
         z: 5,
         data: bars.flatMap(({ target }, place) =>
@@ -49,7 +50,14 @@ export function drawChanges(bars: readonly ChangeBar[], targetWord: string): Dra
             : [
                 {
                   value: [target, place],
-                  label: { show: width >= 500, position: 'top', distance: 0, color: '#5b3f8c', fontSize: 13, formatter: `${targetWord} ${percentText(target)}` },
+                  label: {
+                    show: width >= 500,
+                    position: 'top',
+                    distance: 3,
+                    color: '#5b3f8c',
+                    fontSize: 13,
+                    formatter: `${targetWord} ${percentText(target)}`,
+                  },
                 },
               ],
         ),

@@ -18,7 +18,13 @@ export function drawMonths({ names, then, now, words, format }: Months): Drawing
         axisLabel: { fontSize: 13, color: '#4f5f66', hideOverlap: true },
         axisLine: { lineStyle: { color: '#84949a' } },
       },
-      yAxis: { type: 'value', name: words.axis, nameTextStyle: { color: '#4f5f66', align: 'left', fontSize: 13 }, axisLabel: { fontSize: 13, color: '#4f5f66' }, splitLine: { lineStyle: { color: '#d5dedc' } } },
+      yAxis: {
+        type: 'value',
+        name: words.axis,
+        nameTextStyle: { color: '#4f5f66', align: 'left', fontSize: 13 },
+        axisLabel: { fontSize: 13, color: '#4f5f66' },
+        splitLine: { lineStyle: { color: '#d5dedc' } },
+      },
       series: [
         {
           type: 'bar',
@@ -28,7 +34,14 @@ export function drawMonths({ names, then, now, words, format }: Months): Drawing
           itemStyle: { color: '#b9c6c9', decal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: '#4f5f66' } },
           label: { ...label, formatter },
         },
-        { type: 'bar', name: words.now, data: now, barMaxWidth: 28, itemStyle: { color: '#0a6c5b', decal: { symbol: 'none' } }, label: { ...label, formatter } },
+        {
+          type: 'bar',
+          name: words.now,
+          data: now,
+          barMaxWidth: 28,
+          itemStyle: { color: '#0a6c5b', decal: { symbol: 'none' } },
+          label: { ...label, formatter },
+        },
       ],
     }
   }

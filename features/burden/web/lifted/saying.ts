@@ -4,13 +4,8 @@ import { useFormat } from '../../../../web/format.ts'
 import { useLanguage, useText } from '../../../../web/words.ts'
 import type { Comparison, Indicator } from '../../contract/lifted.ts'
 import { unitWords } from '../../lifted-words.ts'
+import { percentText } from './percent.ts'
 import { becauseWords, words } from './words.ts'
-
-/** −77.8 % with a true minus, a plus where there is more. */
-export function percentText(percent: number): string {
-  const size = Math.abs(percent).toFixed(1).replace(/\.0$/, '')
-  return `${percent < 0 ? '−' : percent > 0 ? '+' : ''}${size}%`
-}
 
 export function useSaying() {
   const format = useFormat()
@@ -32,7 +27,8 @@ export function useSaying() {
     [amount, text],
   )
   const percent = useCallback(
-    ({ percent: found, because }: Pick<Comparison, 'percent' | 'because'>) => (found === null ? text(because ? becauseWords[because] : words.none) : percentText(found)),
+    ({ percent: found, because }: Pick<Comparison, 'percent' | 'because'>) =>
+      found === null ? text(because ? becauseWords[because] : words.none) : percentText(found),
     [text],
   )
   return { amount, signed, percent }

@@ -1,7 +1,8 @@
 import type { Words } from '../../../../foundation/words.ts'
+import { pageWords } from './page-words.ts'
 
 export const words = {
-  graph: ['证明怎么一环套一环', 'How proofs demand proofs'],
+  ...pageWords,
   lead: [
     '办一件事要什么证明，开这份证明又先要什么。走成一圈的、谁也不能开的、本来就查得到的，都在这里，和最少取消哪几条就走得通。',
     'Which proof a matter needs, and what that proof needs first: where it runs in a circle, where nobody may issue it, where the fact is on record already, and the fewest demands to drop so that a way opens.',

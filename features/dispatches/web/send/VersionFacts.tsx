@@ -10,6 +10,7 @@ import { Clause } from '../Clause.tsx'
 import { frequencyOf } from '../frequency.ts'
 import { words as shared } from '../words.ts'
 import { words } from './words.ts'
+import { natureWords } from '../../../items/nature-words.ts'
 
 export function VersionFacts({ version }: { version: ItemVersionRead }) {
   const w = useWords(words)
@@ -19,6 +20,7 @@ export function VersionFacts({ version }: { version: ItemVersionRead }) {
   return (
     <Facts
       of={[
+        version.nature !== 'work' && { label: s('nature'), value: text(natureWords[version.nature]) },
         {
           label: s('basis'),
           value: (

@@ -1,6 +1,7 @@
 import type { Words } from '../../../../foundation/words.ts'
 
 export const words = {
+  nature: ['性质', 'Kind'],
   lead: [
     '先看预览：多少个社区、多少工时、关口放不放行。预览不保存，也不会打扰社区。',
     'Preview first: how many communities, how much effort, and whether the gate opens. Nothing is stored and nobody is disturbed.',
@@ -55,8 +56,6 @@ export const words = {
     'PDF, PNG or JPG, Word, Excel, PowerPoint or text; 20 MB each, 10 at most.',
   ],
   chooseFiles: ['选择附件', 'Choose files'],
-  orDrop: ['也可以把文件拖到这里', 'or drop them here'],
-  uploading: ['正在上传 {{name}}…', 'Uploading {{name}}…'],
   tooLarge: ['“{{name}}”有 {{size}} MB，超过 20 MB。请压缩或拆分后再传。', '“{{name}}” is {{size}} MB; the limit is 20 MB. Make it smaller or split it.'],
   wrongType: [
     '“{{name}}”不是可以接收的类型。请转成 PDF、PNG 或 JPG 图片、Word、Excel 或文本。',

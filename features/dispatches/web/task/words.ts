@@ -1,6 +1,10 @@
 import type { Words } from '../../../../foundation/words.ts'
+import { pageWords } from './page-words.ts'
 
 export const words = {
+  ...pageWords,
+  ofStockTaking: ['这是清理摸底：打开一页，有就勾、没有不勾，勾完任务随之办结。', 'This is a stock-taking: open one page and tick what exists; the task is completed with it.'],
+  toStockTaking: ['去勾选', 'Tick'],
   ofReport: [
     '这项任务是一张报表，已有的数据已经带出：请在“报送”中核对并提交，任务随之办结。',
     'This task is a report, already filled with what is held. Check and submit it under Reports; that completes the task.',
@@ -26,10 +30,6 @@ export const words = {
   noneFits: ['没有符合条件的任务', 'No task fits'],
   noneFitsHow: ['换个条件再看看。', 'Try other filters.'],
   clearFilters: ['清除筛选', 'Clear filters'],
-  toAccept: ['去接收', 'Accept or refuse'],
-  toComplete: ['去完成', 'Complete'],
-  toAnswer: ['去答复', 'Answer'],
-  toRead: ['去看看', 'Read'],
   dueLabel: ['期限：', 'Due: '],
   minutesLabel: ['用时 {{minutes}}', '{{minutes}}'],
   senderLabel: ['{{name}}下达', 'from {{name}}'],

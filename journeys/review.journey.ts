@@ -1,0 +1,113 @@
+/** A document with asks hidden in it: found as it is typed, filed, decided place by place, returned, mended, passed and issued. */
+import { type Page } from '@playwright/test'
+import { accessible, expect, test } from './browser.ts'
+import { enterAs, goToRoom, pick } from './people.ts'
+
+const title = '关于做好元旦春节期间老年人健康服务工作的通知'
+const strikes = '各社区要在活动室门口统一悬挂老年健康驿站牌子。'
+const toAdmission = ['请各社区于每月25日前报送六十岁以上未接种老年人名册。', '社区书记须参加每周一上午的健康服务调度会。']
+const body = `为切实保障老年人身体健康，现就有关工作通知如下。
+一、压实责任
+市卫生健康委负责统筹协调，每周分析研判一次监测数据。近年来，家庭医生签约率稳步提高。
+二、做好服务
+社区卫生服务中心负责接种，接种信息由医疗机构登记，不得要求社区重复填报。${toAdmission[0]}
+提示卡由区卫生健康委统一印制。请各社区协助开展老年人冬季用药安全宣传。
+${toAdmission[1]}医疗机构要在候诊区播放提示片。
+三、强化支撑
+社区卫生服务站要更新健康教育展板。${strikes}
+家庭医生团队负责签约和随访。请各社区协助做好老年人家庭医生签约服务告知。
+本通知自印发之日起施行。`
+
+const cards = (page: Page) => page.locator('.asks > li')
+const card = (page: Page, sentence: string) => cards(page).filter({ hasText: sentence })
+const fits = async (page: Page) =>
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing runs out of the screen').toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+
+test('five asks hidden in a notice: two are covered, one is struck, two go to admission; mended, it passes and is issued', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await enterAs(page, 'health')
+  await goToRoom(page, '发文联审')
+  await accessible(page)
+  await page.getByRole('link', { name: '报一份发文' }).click()
+  await page.getByLabel('标题', { exact: true }).fill(title)
+  await page.getByLabel('主送', { exact: true }).fill('西城区各街道办事处、各社区居委会')
+  await page.getByLabel('发往区域', { exact: true }).press('Backspace')
+  await pick(page, '发往区域', '西城区', '西城区')
+  await page.keyboard.press('Escape')
+  await page.getByLabel('正文', { exact: true }).fill(body)
+  await expect(page.getByText('共 5 处，社区 5 处；3 处没有准入事项覆盖。')).toBeVisible()
+  for (const sentence of [...toAdmission, strikes, '老年人冬季用药安全宣传', '签约服务告知']) await expect(card(page, sentence)).toHaveCount(1)
+  await accessible(page)
+  await card(page, strikes).getByRole('button', { name: '看原文' }).click()
+  expect(await page.getByLabel('正文', { exact: true }).evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd))).toContain('悬挂')
+  await page.getByRole('button', { name: '报审' }).click()
+  await expect(page.getByText('待联审', { exact: true })).toBeVisible()
+  const address = page.url()
+
+  await enterAs(page, 'secretary')
+  await page.goto(address)
+  await expect(cards(page)).toHaveCount(5)
+  await expect(page.getByText('已处理 2 处，还有 3 处')).toBeVisible()
+  await accessible(page)
+  await fits(page)
+  for (const sentence of toAdmission) {
+    await card(page, sentence).getByRole('radio', { name: '转准入' }).check()
+    await card(page, sentence).getByRole('button', { name: '确定' }).click()
+    await expect(card(page, sentence).getByText('处理：转准入')).toBeVisible()
+  }
+  await card(page, strikes).getByRole('radio', { name: '删去' }).check()
+  await card(page, strikes).getByLabel('理由', { exact: true }).fill('居委会外只挂三块牌子。')
+  await card(page, strikes).getByRole('button', { name: '确定' }).click()
+  await page.getByRole('button', { name: '把选定的转准入（2）' }).click()
+  await expect(page.getByText('已建立准入申请草稿，由发文单位补充后提交。')).toBeVisible()
+  await accessible(page)
+  await page.getByRole('button', { name: '退回', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /退\s?回/ }).click()
+  await expect(page.getByText('已退回', { exact: true })).toBeVisible()
+  await expect(page.getByText('居委会外只挂三块牌子。').first()).toBeVisible()
+
+  // the department sees both drafts, and takes the three sentences out
+  await enterAs(page, 'health')
+  await page.goto(address)
+  await card(page, '未接种老年人名册').getByRole('link', { name: '看准入申请' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '报送六十岁以上未接种老年人名册' })).toBeVisible()
+  await page.goto(`${address}/edit`)
+  await page.getByLabel('正文', { exact: true }).fill([...toAdmission, strikes].reduce((text, sentence) => text.replace(sentence, ''), body))
+  await expect(page.getByText('共 2 处，社区 2 处；0 处没有准入事项覆盖。')).toBeVisible()
+  await page.getByRole('button', { name: '报审' }).click()
+  await expect(page.getByText('待联审', { exact: true })).toBeVisible()
+
+  await enterAs(page, 'secretary')
+  await page.goto(address)
+  await expect(page.getByText('社区的要求都有着落')).toBeVisible()
+  await page.getByRole('button', { name: /通\s?过/ }).click()
+  await expect(page.getByText('已通过，待印发')).toBeVisible()
+
+  await enterAs(page, 'health')
+  await page.goto(address)
+  await page.getByRole('button', { name: /印\s?发/ }).click()
+  await page.getByLabel('发文字号').fill(`京卫发〔${new Date().getFullYear()}〕88号`)
+  await page.getByRole('dialog').getByRole('button', { name: /印\s?发/ }).click()
+  await expect(page.getByText('已印发', { exact: true })).toBeVisible()
+  await accessible(page)
+  const pdf = await page.request.get(`/api${new URL(address).pathname.replace('/desk', '')}/print?format=pdf`)
+  expect(pdf.headers()['content-type']).toContain('application/pdf')
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('what waits and what was returned stand readable on a phone and in English', async ({ page }) => {
+  await enterAs(page, 'secretary')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/desk/documents?state=filed')
+  await accessible(page)
+  await fits(page)
+  await page.getByRole('link', { name: '关于做好今冬明春老年人健康服务工作的通知' }).click()
+  await expect(cards(page)).toHaveCount(5)
+  await accessible(page)
+  await fits(page)
+  await page.goto('/desk/documents?state=returned')
+  await page.getByRole('link', { name: '关于深化生活垃圾分类工作的通知' }).click()
+  await expect(page.getByText('没有准入依据，改由收运企业和物业落实。').first()).toBeVisible()
+  await accessible(page)
+  await fits(page)
+})

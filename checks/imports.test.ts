@@ -13,7 +13,7 @@ const isWords = (path: string) => /^features\/[^/]+\/([a-z-]+-)?words(\.ts$|\/)/
 const isPlain = (path: string) =>
   /^features\/[^/]+\/[a-z-]+\.ts$/.test(path) &&
   !/\/(tables|routes|auth|queries|commands)\.ts$/.test(path) &&
-  files.some((source) => source.path === path && importsOf(source).every(({ from, typeOnly }) => typeOnly || from === 'zod' || isContract(from)))
+  files.some((source) => source.path === path && importsOf(source).every(({ from, typeOnly }) => typeOnly || from === 'zod' || from === 'foundation/canonical-json.ts' || isContract(from)))
 const isContract = (path: string) => /^features\/[^/]+\/(contract|endpoints)(\.ts$|\/)/.test(path)
 
 /** Imports of files of the house, with the file that imports. */
@@ -61,7 +61,7 @@ test('screens see contracts, rules, words and other screens, never what stores',
     isWords(from) ||
     isPlain(from) ||
     from === 'features/contracts.ts' ||
-    /^foundation\/(actor|calendar|clock|endpoint|fields|masks|paging|settings|words)\.ts$/.test(from) ||
+    /^foundation\/(actor|calendar|clock|endpoint|fields|masks|merkle|paging|settings|words)\.ts$/.test(from) ||
     from.startsWith('reference/')
   // the shape of a refusal is a type; its making stays on the server
   const faults = seen.filter(({ from, typeOnly }) => !allowed(from) && !(typeOnly && from === 'foundation/refusal.ts'))

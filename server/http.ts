@@ -176,6 +176,9 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
     const portal = page('index.html')
     const desk = page('desk.html')
     await server.register(serveStatic, { root: new URL('assets/', screens).pathname, prefix: '/assets/', immutable: true, maxAge: '365d' })
+    // at the root, where its scope /verify may lie; asked for anew at each visit, as browsers do
+    const worker = existsSync(new URL('verify-worker.js', screens)) ? page('verify-worker.js') : ''
+    server.get('/verify-worker.js', async (_, reply) => reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(worker))
     server.setNotFoundHandler((request, reply) => {
       if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return reply.code(404).send({ code: 'NOT_FOUND' })
       return reply

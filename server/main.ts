@@ -1,6 +1,7 @@
 /** Starts the house: settings, database, door; stops gracefully. */
 import { createServer } from 'node:net'
 import { systemClock } from '../foundation/clock.ts'
+import { useFontsFolder } from '../foundation/documents.ts'
 import { startWorker } from '../foundation/jobs/worker.ts'
 import { readConfig } from './config.ts'
 import { loadDemonstration } from './demonstration/load.ts'
@@ -8,6 +9,7 @@ import { openDoor } from './http.ts'
 import { jobs } from './jobs.ts'
 import { followKeysFile } from './keys-file.ts'
 import { openDatabase } from './open.ts'
+import { makeSigningKey } from './signing-key.ts'
 import { WrongSettings } from './wrong-settings.ts'
 
 const portRefused = ({ port, host }: { port: number; host: string }, error: NodeJS.ErrnoException) =>
@@ -29,8 +31,10 @@ async function main() {
   await refuseTakenPort(config)
   const tell = (line: string) => console.log(line)
   const connection = await openDatabase(config, tell)
+  await makeSigningKey({ db: connection.db, config, now: systemClock() })
   if (config.demonstration) await loadDemonstration(connection.db, systemClock(), config, tell)
   let stopping = false
+  useFontsFolder(config.fontsDir)
   followKeysFile(config.keysFile, config.keyring, config.cipher, tell)
   const server = await openDoor(connection.db, config, () => !stopping)
   await server.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {

@@ -18,7 +18,8 @@ const meaning = {
 
 async function main(): Promise<number> {
   const kept = process.argv[2]
-  if (kept !== undefined && !/^[0-9a-f]{64}$/.test(kept)) throw new WrongSettings('Usage: npm run verify-ledger, or npm run verify-ledger -- <a seal you kept: 64 hex digits>')
+  if (kept !== undefined && !/^[0-9a-f]{64}$/.test(kept))
+    throw new WrongSettings('Usage: npm run verify-ledger, or npm run verify-ledger -- <a seal you kept: 64 hex digits>')
   const { db, close } = await openDatabase(readConfig(), (line) => console.log(line))
   try {
     const { days, lines, head, faults, keptFound } = await verifyLedger(db, { kept })

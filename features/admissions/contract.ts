@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Prose, Revision, TextRecord, Title } from '../../foundation/fields.ts'
 import { FormForAdmission } from '../forms/contract/admission.ts'
+import { ListOnAgenda } from './contract/lists.ts'
 import { ItemProposal } from '../items/contract.ts'
 import { ClauseReference } from '../laws/contract.ts'
 
@@ -245,6 +246,8 @@ export type AgendaEntry = z.output<typeof AgendaEntry>
 
 export const MeetingRead = Meeting.extend({
   agenda: z.array(AgendaEntry),
+  /** Clean-up lists, each voted on as a whole. */
+  lists: z.array(ListOnAgenda),
   attendance: z.array(z.object({ organisationId: Id, organisationName: z.string(), present: z.boolean().nullable() })),
   quorum: z.number().int(),
   quorate: z.boolean(),

@@ -1,5 +1,5 @@
 import type { Pair, Words } from '../../foundation/words.ts'
-import type { AskDecision, DocumentState, DocumentStep } from './contract/documents.ts'
+import type { AskDecision, DocumentKind, DocumentState, DocumentStep } from './contract/documents.ts'
 
 export const documentWords = {
   document: ['这份发文', 'document'],
@@ -9,7 +9,7 @@ export const documentWords = {
   returns: ['与已取消的“{{title}}”（{{number}}）相近：取消的事不换名重来。', 'It resembles “{{title}}” ({{number}}), which was cancelled and does not come back under another name.'],
   notAdmitted: ['没有找到已准入的事项：清单外的事不得交给社区。', 'No admitted item was found: what is on no list may not be handed to a community.'],
   stepNotAllowed: ['这份发文现在是“{{state}}”，不能{{step}}。', 'The document is {{state}}; it cannot be: {{step}}.'],
-  tooLong: ['正文 {{n}} 字，超过{{kind}}的 {{most}} 字。请精简后再报。', 'The text has {{n}} characters, more than the {{most}} allowed here. Shorten it first.'],
+  tooLong: ['正文 {{n}} 字，超过{{kind}}的 {{most}} 字。请精简后再报。', 'The text has {{n}} characters, more than the {{most}} allowed for a {{kind}} document. Shorten it first.'],
   outside: ['主送范围超出本单位所在区域。', 'The recipients lie outside your own area.'],
   noSuchAsk: ['这一处要求', 'ask'],
   reasonMissing: ['请写明理由（至少 4 个字）。', 'Give the reason (at least 4 characters).'],
@@ -22,7 +22,12 @@ export const documentWords = {
   nothingReturned: ['退回要写明理由，或至少有一处选“删去”。', 'Returning needs a reason, or at least one place to strike.'],
   textChanged: ['正文与通过时不一致，请重新报审。', 'The text differs from what was passed; file it again.'],
   numberTaken: ['这个文号已经用过，请换一个。', 'That number is taken; choose another.'],
-  numberWrong: ['文号应写成 某局发〔2026〕3号。', 'Write the number like 某局发〔2026〕3号.'],
+  numberWrong: ['文号应写成 某局发〔2026〕3号。', 'Write the number with the year in 〔〕 and no leading zero.'],
+  admittedSince: ['报准入的“{{title}}”（{{number}}）已经准入。', '“{{title}}” ({{number}}), sent to admission from here, has been admitted.'],
+  coverEnded: ['“{{title}}”（{{number}}）已经到期，请重新核对。', '“{{title}}” ({{number}}) has ended; check again.'],
+  byLaw: ['法定事项', 'by law'],
+  sourceFile: ['这份发文的来源文件', 'source file of this document'],
+  fileTooLarge: ['文件超过 20 MB。请压缩后再上传。', 'The file is larger than 20 MB. Make it smaller, then upload again.'],
   needTemplate: ['发文“{{title}}”中写有：{{sentence}}', 'The document “{{title}}” says: {{sentence}}'],
   strikeLine: ['请删去：“{{words}}”。{{because}}', 'Strike “{{words}}”. {{because}}'],
   annexTitle: ['本文涉及社区的事项及准入编号', 'Items of this document that concern communities'],
@@ -31,6 +36,11 @@ export const documentWords = {
   columnNumber: ['准入编号', 'Admission number'],
   columnSentence: ['文中表述', 'As the text says it'],
 } as const satisfies Words
+
+export const documentKindWords: Record<DocumentKind, Pair> = {
+  comprehensive: ['综合性文件', 'a comprehensive document'],
+  special: ['专项文件', 'a document on one subject'],
+}
 
 export const documentStateWords: Record<DocumentState, Pair> = {
   draft: ['起草', 'draft'],

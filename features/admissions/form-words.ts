@@ -39,7 +39,14 @@ export const formWords = {
   },
   sameAsk: {
     sentence: ['{{sentence}}', '{{sentence}}'],
-    advice: ['使用那张表已报的数，或与制发单位合并成一张表。', 'Use what that form brings in, or merge the two with its issuing body.'],
+    advice: [
+      '使用那张表已报的数，或与制发单位合并成一张表；确需另问的，请联席会议记录理由。',
+      'Use what that form brings in, or merge the two with its issuing body; if it must be asked again, have the joint meeting record why.',
+    ],
+  },
+  sameAskExcepted: {
+    sentence: ['{{sentence}}联席会议同意另问：{{reason}}', '{{sentence}} The joint meeting lets it be asked all the same: {{reason}}'],
+    advice: ['理由由{{by}}记录，随申请存档。', 'Recorded by {{by}} and kept with the application.'],
   },
   minutesLess: {
     sentence: [

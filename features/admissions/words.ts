@@ -29,6 +29,8 @@ export const words = {
   application: ['申请', 'application'],
   meeting: ['会议', 'meeting'],
   condition: ['准入条件', 'condition'],
+  cleanupList: ['清理清单', 'clean-up list'],
+  agendaEmpty: ['会议至少要有一项议题：申请或清理清单。', 'A meeting needs something on its agenda: an application or a clean-up list.'],
   version: ['事项版本', 'item version'],
   stepNotAllowed: [
     '申请现在是“{{state}}”，您不能在此时{{step}}。请刷新页面查看最新进展。',
@@ -50,6 +52,7 @@ export const words = {
     '这个事项是一张已准入的报表，请先为报表起草下一版，再从报表申请准入。',
     'This item is an admitted form. Draft the next version of the form and apply with that.',
   ],
+  askNotBlocked: ['那张报表现在没有拦下这次申请，不需要记录理由。', 'That form does not block this application; no reason is needed.'],
   notBlocked: ['这一列现在不需要记录理由：台账没有掌握它，或者已改为从台账取数。', 'This column needs no exception now: it is not held, or is already drawn.'],
   noForm: ['这份申请没有附报表。', 'This application carries no form.'],
   noAuthority: ['您所在的单位不属于市或区的部门，不能提出准入申请。', 'Your organisation is no department of the city or of a district and cannot apply.'],
@@ -92,5 +95,7 @@ export const words = {
   releasedInFuture: ['拨付日期不能晚于今天。', 'Money cannot have been released after today.'],
   source: ['{{number}}（{{body}}准入）', '{{number}} (admitted by {{body}})'],
   jointMeetingOf: ['{{name}}社区工作事项准入联席会议', 'Joint meeting of {{name}}'],
+  noMinutes: ['会议还没有结束，没有纪要。', 'The meeting is not closed; there are no minutes yet.'],
+  notDecided: ['联席会议还没有对这项申请作出决定。', 'The joint meeting has not decided on this application yet.'],
   unnamed: ['（未命名）', '(untitled)'],
 } as const satisfies Words

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { admit } from '../../server/testing/admitted.ts'
 import { story, type Story } from '../../server/testing/story.ts'
 import { verifyLedger } from './queries/days/verify.ts'
-import { beginning, rootFrom, rootOf, sealOf, type Sha256 } from './rules/merkle.ts'
+import { beginning, rootFrom, rootOf, sealOf, type Sha256 } from '../../foundation/merkle.ts'
 
 const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
 

@@ -12,19 +12,25 @@ import { lockVisible } from '../queries/visible.ts'
 import { writeMinutes } from '../rules/minutes.ts'
 import { words } from '../words.ts'
 import { decide, type Decided } from './decide.ts'
+import { decideLists, type ListDecided } from './lists.ts'
 import { objectOfMeeting, takeUpMeeting } from './meeting.ts'
 
 const titleOf = ({ application }: OnAgenda) => application.proposal.title ?? say(words.unnamed)
 
-function refuseTime({ mode, heldOn, votesUntil }: Meeting, { agenda }: MeetingRecord, today: string): void {
+function refuseTime({ mode, heldOn, votesUntil }: Meeting, { agenda, lists }: MeetingRecord, today: string): void {
   if (today < heldOn) throw refusal('NOT_HELD_YET', words.notHeldYet, { values: { day: heldOn } })
-  const allVoted = agenda.every(({ tallied: { tally } }) => tally.present === tally.members)
+  const allVoted = [...agenda, ...lists].every(({ tallied: { tally } }) => tally.present === tally.members)
   if (mode === 'writing' && votesUntil !== null && today <= votesUntil && !allVoted)
     throw refusal('VOTES_STILL_OPEN', words.votesStillOpen, { values: { day: votesUntil } })
 }
 
 /** One application without quorum stops the closing: nothing of the meeting is half decided. */
-function refuseWithoutQuorum({ agenda }: MeetingRecord): void {
+function refuseWithoutQuorum({ agenda, lists }: MeetingRecord): void {
+  const list = lists.find(({ tallied }) => !tallied.quorate)
+  if (list) {
+    const { present, quorum } = list.tallied.tally
+    throw refusal('NO_QUORUM', words.noQuorum, { values: { title: list.list.title, present, quorum } })
+  }
   const short = agenda.filter(({ tallied }) => !tallied.quorate)
   const [first] = short
   if (!first) return
@@ -39,13 +45,15 @@ function refuseWithoutQuorum({ agenda }: MeetingRecord): void {
   })
 }
 
-async function minutesOf({ db }: Request, meeting: Meeting, { units, present, agenda }: MeetingRecord, decided: readonly Decided[]): Promise<string> {
+type AllDecided = { decided: readonly Decided[]; lists: readonly ListDecided[] }
+
+async function minutesOf({ db }: Request, meeting: Meeting, { units, present, agenda, lists }: MeetingRecord, all: AllDecided): Promise<string> {
   const names = await organisationNames(
     db,
     agenda.map(({ application }) => application.applicantOrganisationId),
   )
   const areas = await areaNames(db, [meeting.authority])
-  const tookPart = meeting.mode === 'room' ? present : agenda.flatMap(({ votes }) => votes.map(({ organisationId }) => organisationId))
+  const tookPart = meeting.mode === 'room' ? present : [...agenda, ...lists].flatMap(({ votes }) => votes.map(({ organisationId }) => organisationId))
   const isPresent = ({ organisationId }: { organisationId: string }) => tookPart.includes(organisationId)
   return writeMinutes({
     authorityName: areas.get(meeting.authority) ?? '',
@@ -56,8 +64,9 @@ async function minutesOf({ db }: Request, meeting: Meeting, { units, present, ag
       title: entry.application.proposal.title ?? '',
       applicantName: names.get(entry.application.applicantOrganisationId) ?? '',
       ...entry.tallied,
-      ...(decided[index] as Decided),
+      ...(all.decided[index] as Decided),
     })),
+    lists: all.lists,
   })
 }
 
@@ -72,7 +81,8 @@ export async function closeMeeting(request: Request, { id, revision }: { id: str
   // one after another, in the order of the agenda: so the numbers follow it
   const decided: Decided[] = []
   for (const entry of record.agenda) decided.push(await decide(request, before, entry))
-  const minutes = await minutesOf(request, before, record, decided)
+  const lists = await decideLists(request, before, record.lists)
+  const minutes = await minutesOf(request, before, record, { decided, lists })
   const meeting = await db
     .updateTable('meetings')
     .set({ state: 'closed', closedAt: now, minutes, revision: before.revision + 1 })
@@ -83,7 +93,7 @@ export async function closeMeeting(request: Request, { id, revision }: { id: str
     event: 'meetings.closed',
     object: objectOfMeeting(meeting),
     before: { state: before.state },
-    after: { state: meeting.state, numbers: decided.map(({ admissionNumber }) => admissionNumber) },
+    after: { state: meeting.state, numbers: [...decided.map(({ admissionNumber }) => admissionNumber), ...lists.map(({ number }) => number)] },
   })
   return readMeeting(request, meeting)
 }

@@ -12,9 +12,10 @@ import { findMeeting, lockVisible } from '../queries/visible.ts'
 import { authorityOf } from '../rules/authority.ts'
 import { mayBeHeldOn } from '../rules/steps.ts'
 import { words } from '../words.ts'
+import { putLists, takeListsBack } from './lists.ts'
 import { noteStep, saveNext } from './step.ts'
 
-type Call = Pick<Meeting, 'title' | 'mode' | 'heldOn' | 'place' | 'votesUntil'> & { applicationIds: string[] }
+type Call = Pick<Meeting, 'title' | 'mode' | 'heldOn' | 'place' | 'votesUntil'> & { applicationIds: string[]; listIds: string[] }
 
 const meetingStates: Record<Meeting['state'], Pair> = {
   called: ['召集', 'called'],
@@ -47,9 +48,10 @@ function refuseEntry(application: Application, heldOn: string): void {
 }
 
 /** Everything on the agenda comes from this joint meeting, and has had its comments by the day it is held. */
-export async function callMeeting(request: Request, { applicationIds, ...call }: Call): Promise<MeetingRead> {
+export async function callMeeting(request: Request, { applicationIds, listIds, ...call }: Call): Promise<MeetingRead> {
   const { db, actor, now, today } = request
-  refuseCall({ ...call, applicationIds }, today)
+  if (applicationIds.length + listIds.length === 0) throw refusal('AGENDA_EMPTY', words.agendaEmpty, { status: 422 })
+  refuseCall({ ...call, applicationIds, listIds }, today)
   // locked in one order, so that two secretaries never wait for each other
   const locked = new Map<string, Application>()
   for (const id of applicationIds.toSorted()) locked.set(id, await lockVisible(request, id))
@@ -67,15 +69,17 @@ export async function callMeeting(request: Request, { applicationIds, ...call }:
     revision: 1,
   }
   await db.insertInto('meetings').values(meeting).execute()
-  await db
-    .insertInto('meetingAgenda')
-    .values(applicationIds.map((applicationId, index) => ({ meetingId: meeting.id, applicationId, position: index + 1 })))
-    .execute()
+  if (applicationIds.length > 0)
+    await db
+      .insertInto('meetingAgenda')
+      .values(applicationIds.map((applicationId, index) => ({ meetingId: meeting.id, applicationId, position: index + 1 })))
+      .execute()
+  await putLists(request, meeting.id, listIds)
   for (const application of locked.values()) {
     await saveNext(request, application, { state: 'in_meeting' })
     await noteStep(request, application.id, 'putOnAgenda', `${call.title}，${call.heldOn}`)
   }
-  await request.record({ event: 'meetings.called', object: objectOfMeeting(meeting), after: { ...call, applicationIds } })
+  await request.record({ event: 'meetings.called', object: objectOfMeeting(meeting), after: { ...call, applicationIds, listIds } })
   return readMeeting(request, meeting)
 }
 
@@ -98,6 +102,7 @@ export async function cancelMeeting(request: Request, { id, revision, reason }: 
     await saveNext(request, application, { state: 'commenting' })
     await noteStep(request, applicationId, 'meetingCancelled', reason)
   }
+  await takeListsBack(request, id)
   const meeting = await db
     .updateTable('meetings')
     .set({ state: 'cancelled', revision: before.revision + 1 })

@@ -11,7 +11,7 @@ import { objectOfMeeting, takeUpMeeting } from './meeting.ts'
 type Cast = { id: string; applicationId: string; choice: Choice; conditions: string[]; reason: string }
 
 /** In a room on the day; in writing from the call until the last day for votes. */
-function refuseTime({ mode, heldOn, votesUntil }: Meeting, today: string): void {
+export function refuseTime({ mode, heldOn, votesUntil }: Meeting, today: string): void {
   if (mode === 'room' && today < heldOn) throw refusal('VOTING_NOT_YET', words.votingNotYet, { values: { day: heldOn } })
   if (mode === 'writing' && votesUntil !== null && today > votesUntil) throw refusal('VOTING_OVER', words.votingOver, { values: { day: votesUntil } })
 }
@@ -59,7 +59,7 @@ export async function castVote(request: Request, cast: Cast): Promise<MeetingRea
   return readMeeting(request, meeting)
 }
 
-const recorded = '（现场举手，秘书记录）'
+export const recorded = '（现场举手，秘书记录）'
 
 /**
  * 举手表决: in a room the secretary writes down how the units present voted. A vote a unit has cast itself is never

@@ -31,6 +31,8 @@ export const AskCandidate = z.object({
   share: z.number(),
 })
 
+export type AskCandidate = z.output<typeof AskCandidate>
+
 export const DocumentAsk = z.object({
   documentId: Id,
   position: z.number().int().min(0),

@@ -45,6 +45,14 @@ export const endpoints = {
     input: ById,
     output: ApplicationRead,
   }),
+  printDecision: endpoint({
+    method: 'GET',
+    path: '/applications/{id}/decision',
+    summary: 'The joint meeting’s last decision on an application as an official document',
+    permission: 'admissions.read',
+    input: ById.extend({ format: z.enum(['pdf', 'docx']).default('pdf') }),
+    output: z.file(),
+  }),
   startApplication: endpoint({
     method: 'POST',
     path: '/applications',
@@ -104,6 +112,14 @@ export const endpoints = {
     summary: 'Record the joint meeting’s reason why a column that is held may be asked all the same',
     permission: 'admissions.review',
     input: Step.extend({ fieldId: FieldId, reason: Prose.min(4).max(1000) }),
+    output: ApplicationRead,
+  }),
+  recordSameAskException: endpoint({
+    method: 'PUT',
+    path: '/applications/{id}/form-ask-exceptions/{otherVersionId}',
+    summary: 'Record the joint meeting’s reason why a form may ask what another form asks, too',
+    permission: 'admissions.review',
+    input: Step.extend({ otherVersionId: Id, reason: Prose.min(4).max(1000) }),
     output: ApplicationRead,
   }),
   listCommentWindows: endpoint({

@@ -59,6 +59,22 @@ export const endpoints = {
     input: DocumentDraft.extend({ id: Id, revision: Revision }),
     output: DocumentRead,
   }),
+  attachDocumentFile: endpoint({
+    method: 'POST',
+    path: '/documents/{id}/file',
+    summary: 'Keep the file the text was taken from; it must be one that can be read',
+    permission: 'documents.file',
+    input: ById.extend({ revision: z.coerce.number().int().min(1), file: z.file() }),
+    output: DocumentRead,
+  }),
+  downloadDocumentFile: endpoint({
+    method: 'GET',
+    path: '/documents/{id}/file',
+    summary: 'The file the text was taken from',
+    permission: 'documents.read',
+    input: ById,
+    output: z.file(),
+  }),
   fileDocument: endpoint({
     method: 'POST',
     path: '/documents/{id}/filing',
@@ -133,7 +149,7 @@ export const endpoints = {
     path: '/documents/{id}/print',
     summary: 'The official document as PDF or .docx; before it is issued with the mark 预览',
     permission: 'documents.read',
-    input: ById.extend({ as: z.enum(['pdf', 'docx']).default('pdf') }),
+    input: ById.extend({ format: z.enum(['pdf', 'docx']).default('pdf') }),
     output: z.file(),
   }),
 }

@@ -4,6 +4,7 @@ import { endpoint } from '../../../foundation/endpoint.ts'
 import { Id, Prose, Revision } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
 import { Choice, Meeting, MeetingRead } from '../contract.ts'
+import { ListChoice } from '../contract/lists.ts'
 
 const ById = z.object({ id: Id })
 const Step = ById.extend({ revision: Revision })
@@ -25,13 +26,22 @@ export const endpoints = {
     input: ById,
     output: MeetingRead,
   }),
+  printMinutes: endpoint({
+    method: 'GET',
+    path: '/meetings/{id}/minutes',
+    summary: 'The minutes of a closed meeting as an official document (纪要)',
+    permission: 'meetings.read',
+    input: ById.extend({ format: z.enum(['pdf', 'docx']).default('pdf') }),
+    output: z.file(),
+  }),
   callMeeting: endpoint({
     method: 'POST',
     path: '/meetings',
     summary: 'Call a joint meeting with an agenda, in a room or in writing',
     permission: 'meetings.call',
     input: Meeting.pick({ title: true, mode: true, heldOn: true, place: true, votesUntil: true }).extend({
-      applicationIds: z.array(Id).min(1).max(50),
+      applicationIds: z.array(Id).max(50),
+      listIds: z.array(Id).max(5).default([]).describe('clean-up lists, each voted on as a whole'),
     }),
     output: MeetingRead,
   }),
@@ -60,6 +70,33 @@ export const endpoints = {
       applicationId: Id,
       choice: Choice,
       conditions: z.array(z.string().trim().min(2).max(500)).max(10).default([]),
+      reason: z.string().trim().max(2000).default(''),
+    }),
+    output: MeetingRead,
+  }),
+  castListVote: endpoint({
+    method: 'PUT',
+    path: '/meetings/{id}/lists/{listId}/vote',
+    summary: 'Cast the member unit’s one vote on a clean-up list as a whole; lines it wants discussed apart are taken out',
+    permission: 'meetings.vote',
+    input: ById.extend({
+      listId: Id,
+      choice: ListChoice,
+      exceptions: z.array(Id).max(500).default([]),
+      reason: z.string().trim().max(2000).default(''),
+    }),
+    output: MeetingRead,
+  }),
+  recordListHands: endpoint({
+    method: 'PUT',
+    path: '/meetings/{id}/lists/{listId}/hands',
+    summary: 'In a room, the secretary writes down how units present voted on a clean-up list; a unit’s own vote is never overwritten',
+    permission: 'meetings.call',
+    input: ById.extend({
+      listId: Id,
+      organisationIds: z.array(Id).min(1).max(100),
+      choice: ListChoice,
+      exceptions: z.array(Id).max(500).default([]),
       reason: z.string().trim().max(2000).default(''),
     }),
     output: MeetingRead,

@@ -3,10 +3,11 @@ import type { Database } from '../../../foundation/database.ts'
 import { readSettings } from '../../../foundation/settings.ts'
 import { memberUnitsOf } from '../../people/queries/organisations.ts'
 import type { Application, Meeting, Vote } from '../contract.ts'
+import { readListAgenda, type OnListAgenda } from './lists-on-agenda.ts'
 import { tally, type MemberUnitName, type Tallied } from '../rules/tally.ts'
 
 export type OnAgenda = { application: Application; position: number; votes: Vote[]; tallied: Tallied }
-export type MeetingRecord = { units: MemberUnitName[]; present: string[]; noted: boolean; agenda: OnAgenda[] }
+export type MeetingRecord = { units: MemberUnitName[]; present: string[]; noted: boolean; agenda: OnAgenda[]; lists: OnListAgenda[] }
 
 /** Everything the tally needs, in six queries. Member units are those of the day the meeting is held. */
 export async function readMeetingRecord(
@@ -51,5 +52,6 @@ export async function readMeetingRecord(
       }),
     }
   })
-  return { units, present, noted: attendance.length > 0, agenda }
+  const lists = await readListAgenda(db, { meetingId: id, mode, units, present })
+  return { units, present, noted: attendance.length > 0, agenda, lists }
 }

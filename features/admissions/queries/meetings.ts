@@ -17,7 +17,11 @@ export async function listMeetings({ db, actor }: Request, asked: PageAsked & { 
   const { limit, offset } = span(asked)
   const found = await rows
     .selectAll('meetings')
-    .select(sql<number>`(select count(*)::int from meeting_agenda where meeting_agenda.meeting_id = meetings.id)`.as('agendaCount'))
+    .select(
+      sql<number>`((select count(*) from meeting_agenda where meeting_agenda.meeting_id = meetings.id) + (select count(*) from cleanup_agenda where cleanup_agenda.meeting_id = meetings.id))::int`.as(
+        'agendaCount',
+      ),
+    )
     .orderBy('heldOn', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
@@ -28,7 +32,7 @@ export async function listMeetings({ db, actor }: Request, asked: PageAsked & { 
 
 export async function readMeeting(request: Request, meeting: Meeting): Promise<MeetingRead> {
   const { db, actor } = request
-  const { units, present, noted, agenda } = await readMeetingRecord(db, meeting)
+  const { units, present, noted, agenda, lists } = await readMeetingRecord(db, meeting)
   const heads = await readHeads(
     db,
     agenda.map(({ application }) => application),
@@ -52,7 +56,12 @@ export async function readMeeting(request: Request, meeting: Meeting): Promise<M
     }),
     attendance: units.map((unit) => ({ ...unit, present: noted ? present.includes(unit.organisationId) : null })),
     quorum: quorumOf(units.length, await readSettings(db)),
-    quorate: agenda.length > 0 && agenda.every(({ tallied }) => tallied.quorate),
+    lists: lists.map(({ row, list, votes, tallied }) => {
+      const myVote = votes.find(({ organisationId }) => organisationId === actor.organisationId) ?? null
+      const shown = closed ? votes : myVote ? [myVote] : []
+      return { list, position: row.position, votesCast: votes.length, myVote, votes: shown, outcome: row.outcome, tally: closed ? tallied.tally : null }
+    }),
+    quorate: agenda.length + lists.length > 0 && [...agenda, ...lists].every(({ tallied }) => tallied.quorate),
     mayVote: meeting.state === 'called' && isMember,
     mayClose: meeting.state === 'called' && actor.permissions.has('meetings.call'),
   }

@@ -6,6 +6,8 @@ import { readSettings } from '../../../foundation/settings.ts'
 import { findAreas } from '../../areas/queries/find.ts'
 import { areaNames } from '../../areas/queries/names.ts'
 import { isWithin } from '../../areas/rules.ts'
+import { findsReturn, registerEntryFor } from '../../cleanups/queries/for-gate.ts'
+import { circleClosedBy } from '../../certificates/queries/for-admission.ts'
 import { formForAdmission } from '../../forms/queries/for-admission.ts'
 import { likenessIndexOn } from '../../items/queries/search.ts'
 import { inForceOn, versionsOf, type KnownVersion } from '../../items/queries/versions.ts'
@@ -65,6 +67,11 @@ async function plannedFor(db: Database, { leadOrganisationId, areaCodes = [] }: 
     .reduce((sum, version) => sum + (minutesPerYear(version) ?? 0), 0)
 }
 
+/** Only of a proof that says what it asks for; a circle is walked as 「机关：证明」. */
+async function circleOf(db: Database, { list, title, certificate }: ProposalDraft, today: string): Promise<string[]> {
+  return list === 'certificate' && title && certificate ? ((await circleClosedBy(db, { title, terms: certificate }, today)) ?? []) : []
+}
+
 export async function precheckFacts({ db, today }: Pick<Request, 'db' | 'today'>, asked: FactsAsked): Promise<PrecheckFacts> {
   const { lane, proposal, applicantOrganisationId, within, itemId: ownItemId, appliedOn = today } = asked
   const { areaCodes = [], communityTypes = [], leadOrganisationId, clauses = [] } = proposal
@@ -96,6 +103,9 @@ export async function precheckFacts({ db, today }: Pick<Request, 'db' | 'today'>
     budgetMinutes: budget?.minutesPerCommunity ?? null,
     plannedMinutes: await plannedFor(db, proposal, ownItemId, start),
     ...purchaseCatalogue(),
+    registerEntry: (await registerEntryFor(db, { registerEntryId: proposal.registerEntryId ?? null, day: today })) ?? null,
+    returns: await findsReturn(db, { title: proposal.title ?? '', content: proposal.content ?? '' }, today),
+    proofCircle: await circleOf(db, proposal, today),
     form: asked.formVersionId ? await formForAdmission({ db, today }, asked.formVersionId) : null,
   }
 }

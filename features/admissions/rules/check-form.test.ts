@@ -34,6 +34,7 @@ const same = (change: Partial<FormForAdmission['sameAsks'][number]> = {}) => ({
   likeness: 0.9,
   sharedElements: ['phone'],
   sentence: { zh: '问的是同一群人。', en: 'It asks the same people.' },
+  exception: null,
   ...change,
 })
 function found(form: Partial<FormForAdmission>, proposal = {}): string[] {
@@ -90,6 +91,12 @@ test.each([
   ['in words no element stands for', same({ sharedElements: [] }), asked, 'blocks'],
 ])('the same ask %s', (_, ask, fields, severity) => {
   expect(found({ fields, sameAsks: [ask] })).toEqual([`SAME_ASK_AS_FORM ${severity}`])
+})
+
+test('with the joint meeting’s reason the same ask is a note', () => {
+  const exception = { reason: '两张表的对象不同，须分别核实。', recordedBy: '秘书甲', recordedAt: '2026-11-23T02:00:00.000Z' }
+  expect(found({ fields: asked, sameAsks: [same({ exception })] })).toEqual(['SAME_ASK_AS_FORM notes'])
+  expect(found({ fields: asked, sameAsks: [same({ exception, relation: 'part' })] })).toEqual(['SAME_ASK_AS_FORM warns'])
 })
 
 test.each([

@@ -6,6 +6,7 @@ import { formPartWords as partWords, formWords as said } from '../form-words.ts'
 import type { PrecheckFacts } from './facts.ts'
 import { finding, type Check } from './finding.ts'
 import { law } from './law.ts'
+import { sameAskSeverity } from './same-ask.ts'
 
 type Form = NonNullable<PrecheckFacts['form']>
 
@@ -47,16 +48,13 @@ function ofField(field: JudgedField): Finding[] {
   ]
 }
 
-/**
- * As often, or by the department itself: blocks; in part, or at another period by another department: warns. What both
- * draw from the ledgers costs nobody anything: a note.
- */
-function ofSameAsk(ask: Form['sameAsks'][number], { fields }: Form, applicant: string): Finding {
-  const costs = fields.some(
-    ({ fill, elementKey }) => fill === 'asked' && (ask.sharedElements.length === 0 || (elementKey !== null && ask.sharedElements.includes(elementKey))),
-  )
-  const grave = ask.relation !== 'part' && (ask.relation === 'same' || ask.organisationId === applicant)
-  return finding('SAME_ASK_AS_FORM', said.sameAsk, { ...column, severity: costs ? (grave ? 'blocks' : 'warns') : 'notes', values: { sentence: ask.sentence } })
+/** With the joint meeting's reason, what would block is a note. */
+function ofSameAsk(ask: Form['sameAsks'][number], form: Form, applicant: string): Finding {
+  const { sentence, exception } = ask
+  const severity = sameAskSeverity(ask, form, applicant)
+  if (severity !== 'blocks' || !exception) return finding('SAME_ASK_AS_FORM', said.sameAsk, { ...column, severity, values: { sentence } })
+  const { reason, recordedBy } = exception
+  return finding('SAME_ASK_AS_FORM', said.sameAskExcepted, { ...column, severity: 'notes', values: { sentence, reason, by: recordedBy } })
 }
 
 /** An item has at least one minute, even where a form is only looked over. */

@@ -1,5 +1,6 @@
 /** What the pre-check is told; it asks nobody. Gathered by queries/precheck-facts.ts. */
 import type { Settings } from '../../../foundation/settings.ts'
+import type { RegisterEntry } from '../../cleanups/contract.ts'
 import type { FormForAdmission } from '../../forms/contract/admission.ts'
 import type { ClauseState } from '../../laws/contract.ts'
 
@@ -11,6 +12,9 @@ export type ListedEntry = { versionId: string; code: string | null; title: strin
 
 /** A version in force, and how much the draft says the same (0…1). */
 export type LikeVersion = { versionId: string; itemId: string; title: string; score: number; parts: string[] }
+
+export type RegisterEntryFacts = Pick<RegisterEntry, 'id' | 'title' | 'kind' | 'state' | 'decided' | 'authority' | 'yearlyCap' | 'sunsetOn'>
+export type ReturnFacts = { entryId: string; title: string; score: number; parts: readonly string[]; cancelledOn: string | null; decisionNumber: string | null }
 
 export type PrecheckFacts = {
   lane: Lane
@@ -45,6 +49,12 @@ export type PrecheckFacts = {
   /** Codes of the purchase catalogue with their names; `negative` holds what must not be bought. */
   purchaseNames: ReadonlyMap<string, string>
   purchaseNegative: ReadonlyMap<string, string>
+  /** The entry of the clean-up register that the draft names; null without one. */
+  registerEntry: RegisterEntryFacts | null
+  /** What was cancelled or merged and resembles the draft, the most alike first. */
+  returns: readonly ReturnFacts[]
+  /** The circle of proofs that admitting this one would close, as bodies and proofs in the order to walk; empty for none. */
+  proofCircle: readonly string[]
   /** The form the application carries; null for ordinary work. */
   form: FormForAdmission | null
 }

@@ -21,9 +21,13 @@ export const law = {
   /** 督查检查考核计划管理；不频繁要材料报表. */
   inspections: ['cpc-2024-formalism', '三'],
   /** 规范政务移动应用；明确权责清单，不得用责任状转嫁责任. */
+  /** 精简会议. */
+  meetings: ['cpc-2024-formalism', '二'],
   applications: ['cpc-2024-formalism', '四至六'],
   /** 出具证明须有依据；第一批不应出具20项. */
   certificates: ['mca-2020-cert', '附件'],
+  /** 公证机构应自行核实，有关单位予以协助：不应让居民循环找证明. */
+  proofCircle: ['notarization-law', '第二十九条'],
   /** 提前30个工作日申请、15个工作日审批. */
   notice: ['xicheng-2018', '正文'],
   /** 指导性目录；不得购买的事项. */

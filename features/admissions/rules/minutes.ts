@@ -1,6 +1,7 @@
 /** 会议纪要, made from the record alone: 时间、地点、出席、回避、议题、表决、异议、决定. An official document, so in Chinese only. */
 import { addDays } from '../../../foundation/clock.ts'
 import type { Choice, Decision, Meeting, Tally } from '../contract.ts'
+import { listMinutes, type ListInMinutes } from './list-minutes.ts'
 
 export type MinutesAsked = {
   authorityName: string
@@ -19,6 +20,8 @@ export type MinutesAsked = {
     validFrom: string | null
     validTo: string | null
   }[]
+  /** Clean-up lists come after the applications. */
+  lists?: readonly ListInMinutes[]
 }
 
 const choices: Record<Choice, string> = {
@@ -69,7 +72,7 @@ function entry(item: MinutesAsked['agenda'][number], index: number): string {
 }
 
 /** The minutes as plain text; the same record always gives the same text. */
-export function writeMinutes({ authorityName, meeting, present, absent, agenda }: MinutesAsked): string {
+export function writeMinutes({ authorityName, meeting, present, absent, agenda, lists = [] }: MinutesAsked): string {
   const place =
     meeting.mode === 'writing' ? `书面会签${meeting.votesUntil ? `（表决截至${chineseDay(meeting.votesUntil)}）` : ''}` : (meeting.place ?? '未记载')
   return [
@@ -82,6 +85,7 @@ export function writeMinutes({ authorityName, meeting, present, absent, agenda }
     `缺席：${listed(absent)}`,
     '',
     ...agenda.flatMap((item, index) => [entry(item, index), '']),
+    ...lists.flatMap((list, index) => [listMinutes(list, ordinal(agenda.length + index + 1)), '']),
   ]
     .join('\n')
     .trimEnd()

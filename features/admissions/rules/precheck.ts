@@ -5,7 +5,9 @@ import { checkDates } from './check-dates.ts'
 import { checkData, checkDemands } from './check-demands.ts'
 import { checkBudget, checkFrequency, checkFunding } from './check-effort.ts'
 import { checkCertificates, checkLikeness, checkProhibited } from './check-lists.ts'
+import { checkProof } from './check-proof.ts'
 import { checkReach, checkRequired } from './check-required.ts'
+import { checkMisnamed, checkRegister, checkReturns } from './check-nature.ts'
 import { checkRole } from './check-role.ts'
 import { checkForm } from './check-form.ts'
 import { estimate } from './estimate.ts'
@@ -17,7 +19,11 @@ const checks: readonly Check[] = [
   checkReach,
   checkProhibited,
   checkCertificates,
+  checkProof,
   checkLikeness,
+  checkRegister,
+  checkReturns,
+  checkMisnamed,
   checkBasis,
   checkRole,
   checkDemands,

@@ -71,7 +71,7 @@ export function isNegated({ words, clause, start }: Found): boolean {
 export type Subject = 'community' | 'department' | 'unsaid'
 
 const mention =
-  /(社区矫正(?:机构|中心)?|社区卫生服务(?:中心|站)|社区民警)|(社区|居民委员会|村民委员会|居委会|村委会|两委|社工)|(部门|街道|街乡|乡镇|政府|办事处|派出所|公安|城管|消防|物业|单位|企业|专业机构|第三方|工作队|业委会|[局厅](?![面部势])|(?<![居村业])委(?=$|牵头|负责|主责|承担|组织|实施|开展|[、,]))/g
+  /(社区矫正(?:机构|中心)?|社区卫生服务(?:中心|站)|社区民警)|(社区|居民委员会|村民委员会|居委会|村委会|两委|社工)|(部门|街道|街乡|乡镇|政府|办事处|派出所|公安|城管|消防|物业|各区|单位|企业|学校|医院|集团|公司|机构|社会组织|第三方|工作队|业委会|(?:局|(?<!大)厅)(?![面部势])|(?<![居村业])委(?=$|牵头|负责|主责|承担|组织|实施|开展|要|应|须|[、,]))/g
 
 /**
  * Who does what follows `place`: the nearest one named before it in its clause, else in its sentence. Where nobody is

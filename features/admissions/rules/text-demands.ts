@@ -2,13 +2,14 @@
 import type { ApplicationDraft, Finding } from '../contract.ts'
 import { checkDemands } from './check-demands.ts'
 import { checkCertificates, checkProhibited } from './check-lists.ts'
+import { checkMisnamed } from './check-nature.ts'
 import { checkRole } from './check-role.ts'
 import type { ListedEntry, PrecheckFacts } from './facts.ts'
 
-/** All that these four checks look at; what else the pre-check is told does not concern a text. */
+/** All that these checks look at; what else the pre-check is told does not concern a text. */
 type TextFacts = Pick<PrecheckFacts, 'prohibited' | 'bannedCertificates' | 'prohibitedLikes' | 'settings'>
 
-/** Blocking findings on prohibited work, banned certificates, veto and its kin, and the community's role. Pure. */
+/** Blocking findings on prohibited work, banned certificates, veto and its kin, the community's role, and assessments hidden in other work. Pure. */
 export function textDemands(
   proposal: ApplicationDraft['proposal'],
   lists: { prohibited: readonly ListedEntry[]; bannedCertificates: readonly ListedEntry[] },
@@ -19,7 +20,7 @@ export function textDemands(
     prohibitedLikes: [],
     settings: { noticeWorkingDays: 0, validityYears: 0, likenessBlocks: 1, likenessWarns: 1 },
   }
-  return [checkProhibited, checkCertificates, checkDemands, checkRole]
+  return [checkProhibited, checkCertificates, checkDemands, checkRole, checkMisnamed]
     .flatMap((check) => check(facts as PrecheckFacts, { proposal, need: '', alternatives: '' }))
     .filter(({ severity }) => severity === 'blocks')
 }

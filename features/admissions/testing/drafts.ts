@@ -80,6 +80,9 @@ export function facts(change: Partial<PrecheckFacts> = {}): PrecheckFacts {
     plannedMinutes: 100,
     purchaseNames: new Map([['A0504', '健康教育服务']]),
     purchaseNegative: new Map([['N02', '应由政府直接履职的事项']]),
+    registerEntry: null,
+    proofCircle: [],
+    returns: [],
     form: null,
     ...change,
   }

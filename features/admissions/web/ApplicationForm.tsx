@@ -9,6 +9,8 @@ import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../web/words.ts'
 import type { ApplicationRead } from '../contract.ts'
+import { CertificateSection } from './CertificateSection.tsx'
+import { words as certificateWords } from './certificate-words.ts'
 import { ClashPanel } from './ClashPanel.tsx'
 import { isEmpty, differingFields, draftOf, readField, writeField, type DraftField } from './draft.ts'
 import { type Form, FormContext, placed } from './form.ts'
@@ -22,6 +24,7 @@ import { stateShown } from './states.ts'
 import { SubmitProblem } from './SubmitProblem.tsx'
 import { useDraft } from './useDraft.ts'
 import { usePrecheck } from './usePrecheck.ts'
+import { NatureSection } from './NatureSection.tsx'
 
 export function ApplicationForm({ application }: { application: ApplicationRead }) {
   const w = useWords(words)
@@ -105,6 +108,7 @@ export function ApplicationForm({ application }: { application: ApplicationRead 
         <form className="application-form" inert={!!draft.clash} noValidate onSubmit={(event) => event.preventDefault()}>
           <Section name="content" title={w('sectionContent')}>
             <ContentSection />
+            <NatureSection />
           </Section>
           <Section name="duties" title={w('sectionDuties')}>
             <DutiesSection />
@@ -112,6 +116,11 @@ export function ApplicationForm({ application }: { application: ApplicationRead 
           <Section name="basis" title={w('sectionBasis')}>
             <BasisSection />
           </Section>
+          {draft.draft.proposal.list === 'certificate' && (
+            <Section name="certificate" title={text(certificateWords.section)}>
+              <CertificateSection />
+            </Section>
+          )}
           <Section name="scope" title={w('sectionScope')}>
             <ScopeSection />
           </Section>

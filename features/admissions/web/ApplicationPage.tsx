@@ -12,7 +12,7 @@ import { type Happening, Timeline } from '../../../web/ui/Timeline.tsx'
 import { useText, useWords } from '../../../web/words.ts'
 import type { ApplicationRead } from '../contract.ts'
 import './admissions.css'
-import { ClauseName } from './ClauseName.tsx'
+import { ClauseName } from '../../laws/web/clauses/ClauseName.tsx'
 import { Conditions } from './Conditions.tsx'
 import { DecideBy } from './DecideBy.tsx'
 import { DecisionView } from './Decisions.tsx'
@@ -75,6 +75,9 @@ function Application({ application }: { application: ApplicationRead }) {
           {decisions.map((decision) => (
             <DecisionView key={decision.meetingId} decision={decision} />
           ))}
+          <a href={`/api/applications/${application.id}/decision`} download>
+            {w('decisionPdf')}
+          </a>
         </Part>
       )}
       {conditions.length > 0 && (

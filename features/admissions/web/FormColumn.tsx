@@ -1,9 +1,11 @@
 /** One column of the form: verdict, owner, how it is filled; where it is blocked, the secretary's one step. */
+import { titled } from '../../../foundation/words.ts'
 import { useState } from 'react'
 import { api } from '../../../web/api.ts'
+import { useRead } from '../../../web/ui/read.ts'
 import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
-import { useWords } from '../../../web/words.ts'
+import { useLanguage, useWords } from '../../../web/words.ts'
 import { verdictTones } from '../../forms/web/states.ts'
 import { verdictWords } from '../../forms/web/words.ts'
 import type { ApplicationRead } from '../contract.ts'
@@ -14,21 +16,24 @@ type Field = NonNullable<ApplicationRead['form']>['fields'][number]
 
 export function FormColumn({ field, application: { id, revision, steps } }: { field: Field; application: ApplicationRead }) {
   const w = useWords(words)
+  const language = useLanguage()
   const [open, setOpen] = useState(false)
   const send = useSubmit(api.admissions.recordFormException, { done: words.recorded, then: () => setOpen(false) })
-  const { path, label, verdict, holding, fill, blocked, exception, overruled, fieldId, elementName } = field
+  const { path, label, verdict, holding, fill, blocked, exception, overruled, fieldId, elementKey, elementName } = field
+  const { data: registry } = useRead(api.elements.readRegistry, {})
+  const named = (key: string | null, name: string | null) => (language === 'zh' ? name : (registry?.elements.find((one) => one.key === key)?.nameEn ?? name))
   const column = [...path, label].join('／')
   return (
     <tr>
       <th scope="row">{column}</th>
       <td>
-        <StateTag tone={verdictTones[verdict]} word={verdictWords[verdict]} /> {elementName}
+        <StateTag tone={verdictTones[verdict]} word={verdictWords[verdict]} /> {named(elementKey, elementName)}
       </td>
-      <td>{holding && [holding.ownerName, ...holding.ledgerTitles.map((title) => `《${title}》`)].filter(Boolean).join(' ')}</td>
+      <td>{holding && [holding.ownerName, ...holding.ledgerTitles.map((title) => titled(title))].filter(Boolean).join(' ')}</td>
       <td>
         {blocked ? <StateTag tone="danger" word={words.blocked} /> : w(fill)}
         {exception && <p className="muted">{w('excepted', { reason: exception.reason, who: exception.recordedBy })}</p>}
-        {overruled && <p className="muted">{w('overruled', { who: overruled.by, element: overruled.elementName })}</p>}
+        {overruled && <p className="muted">{w('overruled', { who: overruled.by, element: named(elementKey, overruled.elementName) })}</p>}
         {blocked && steps.includes('exceptField') && (
           <button type="button" className="plain-button" onClick={() => setOpen(true)}>
             {w('except')}

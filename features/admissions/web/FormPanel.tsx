@@ -1,14 +1,14 @@
 /** The form an application carries, column by column: what is held, by whom, what is blocked, and the meeting's reasons. */
 import { useSession } from '../../../web/session.ts'
 import { DeskLink } from '../../../web/ui/DeskLink.tsx'
-import { useText, useWords } from '../../../web/words.ts'
+import { useWords } from '../../../web/words.ts'
 import type { ApplicationRead } from '../contract.ts'
 import { FormColumn } from './FormColumn.tsx'
 import { words } from './form-panel-words.ts'
+import { FormSameAsk } from './FormSameAsk.tsx'
 
 export function FormPanel({ application }: { application: ApplicationRead }) {
   const w = useWords(words)
-  const text = useText()
   const { form } = application
   const { post } = useSession()
   if (!form) return null
@@ -43,10 +43,7 @@ export function FormPanel({ application }: { application: ApplicationRead }) {
           <h3>{w('sameAsks')}</h3>
           <ul className="said">
             {form.sameAsks.map((ask) => (
-              <li key={ask.formVersionId}>
-                <p>{text(ask.sentence)}</p>
-                <DeskLink to={`/forms/${ask.formVersionId}`}>{ask.title}</DeskLink>
-              </li>
+              <FormSameAsk key={ask.formVersionId} ask={ask} form={form} application={application} />
             ))}
           </ul>
         </>

@@ -15,6 +15,7 @@ import { AgendaItem } from './AgendaItem.tsx'
 import { Part } from './ApplicationPage.tsx'
 import { Attendance } from './Attendance.tsx'
 import { CancelMeeting, CloseMeeting } from './CloseMeeting.tsx'
+import { ListItem } from './ListItem.tsx'
 import { words } from './meeting-words.ts'
 import { meetingShown, modeWords } from './states.ts'
 
@@ -25,22 +26,22 @@ export default function MeetingPage() {
 }
 
 /** Units present in a room; in writing the units that have voted. */
-export function presentIn({ mode, attendance, agenda }: MeetingRead): number {
-  return mode === 'room' ? attendance.filter(({ present }) => present).length : Math.max(0, ...agenda.map(({ votesCast }) => votesCast))
+export function presentIn({ mode, attendance, agenda, lists }: MeetingRead): number {
+  return mode === 'room' ? attendance.filter(({ present }) => present).length : Math.max(0, ...[...agenda, ...lists].map(({ votesCast }) => votesCast))
 }
 
 function Meeting({ meeting }: { meeting: MeetingRead }) {
   const w = useWords(words)
   const text = useText()
   const format = useFormat()
-  const { title, state, mode, heldOn, place, votesUntil, quorum, quorate, agenda, minutes } = meeting
+  const { title, state, mode, heldOn, place, votesUntil, quorum, quorate, agenda, lists, minutes } = meeting
   const manage = meeting.mayClose
   return (
     <article className="meeting">
       <PageHead
         title={title}
         state={<StateTag {...meetingShown[state]} />}
-        action={manage ? <CloseMeeting meeting={meeting} /> : minutes && <Button onClick={() => window.print()}>{w('print')}</Button>}
+        action={manage ? <CloseMeeting meeting={meeting} /> : minutes && <Button href={`/api/meetings/${meeting.id}/minutes`}>{w('minutesPdf')}</Button>}
         more={manage && <CancelMeeting meeting={meeting} />}
       />
       <Facts
@@ -54,7 +55,7 @@ function Meeting({ meeting }: { meeting: MeetingRead }) {
             label: w('quorum'),
             value: <StateTag tone={quorate ? 'ok' : 'warn'} word={w(quorate ? 'quorumMet' : 'quorumNotMet', { present: presentIn(meeting), quorum })} />,
           },
-          { label: w('agenda'), value: w('agendaOf', { n: agenda.length }) },
+          { label: w('agenda'), value: w('agendaOf', { n: agenda.length + lists.length }) },
         ]}
       />
       {minutes && (
@@ -72,6 +73,9 @@ function Meeting({ meeting }: { meeting: MeetingRead }) {
         <ol className="cards agenda">
           {agenda.map((entry) => (
             <AgendaItem key={entry.application.id} meeting={meeting} entry={entry} />
+          ))}
+          {lists.map((entry) => (
+            <ListItem key={entry.list.id} meeting={meeting} entry={entry} />
           ))}
         </ol>
       </Part>

@@ -18,6 +18,7 @@ import type { Meeting } from '../contract.ts'
 import './admissions.css'
 import { AgendaChoice, lastOf, useCandidates } from './AgendaChoice.tsx'
 import { OneOf } from './controls.tsx'
+import { ListChoice } from './ListChoice.tsx'
 import { words } from './meeting-words.ts'
 import { modeWords } from './states.ts'
 
@@ -29,7 +30,8 @@ export default function NewMeetingPage() {
   const format = useFormat()
   const go = useGo()
   const { today } = useSession()
-  const [{ application }] = useFilters({ application: '' })
+  const [{ application, list }] = useFilters({ application: '', list: '' })
+  const [listIds, setListIds] = useState<string[]>(list ? [list] : [])
   const [chosen, setChosen] = useState<string[]>(application ? [application] : [])
   const [mode, setMode] = useState<Meeting['mode']>('room')
   const [day, setDay] = useState<string | null>()
@@ -45,7 +47,7 @@ export default function NewMeetingPage() {
   const votesUntil = until === undefined ? (heldOn ? addWorkingDays(heldOn, usualWait) : null) : until
   const title = typed ?? (heldOn ? w('usualTitle', { day: format.day(heldOn) }) : '')
   const send = useSubmit(api.admissions.callMeeting, { done: words.called, then: ({ id }) => go(`/meetings/${id}`, { replace: true }) })
-  const ready = chosen.length > 0 && title.trim() !== '' && heldOn !== null && (mode === 'room' || votesUntil !== null)
+  const ready = chosen.length + listIds.length > 0 && title.trim() !== '' && heldOn !== null && (mode === 'room' || votesUntil !== null)
   const call = () =>
     heldOn &&
     void send.submit({
@@ -55,6 +57,7 @@ export default function NewMeetingPage() {
       place: (mode === 'room' && place.trim()) || null,
       votesUntil: mode === 'writing' ? votesUntil : null,
       applicationIds: chosen,
+      listIds,
     })
 
   return (
@@ -74,6 +77,7 @@ export default function NewMeetingPage() {
           <p className="field-help">{w('agendaHelp')}</p>
           <FieldError problem={send.problem} field="applicationIds" />
         </fieldset>
+        <ListChoice value={listIds} onChange={setListIds} />
         <fieldset className="field field-group">
           <legend>{w('mode')}</legend>
           <OneOf

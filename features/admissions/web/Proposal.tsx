@@ -6,10 +6,12 @@ import { useSession } from '../../../web/session.ts'
 import { useText, useWords } from '../../../web/words.ts'
 import { communityTypeWords } from '../../areas/words.ts'
 import type { ApplicationRead, ProposalDraft } from '../contract.ts'
-import { CitedClause } from './CitedClause.tsx'
+import { CitedClause } from '../../laws/web/clauses/CitedClause.tsx'
+import { CertificateTermsShown } from './CertificateTermsShown.tsx'
 import { fieldWords, listWords, periodWords, roleWords } from './field-words.ts'
 import { useSaid, useFundingSaid } from './useSaid.ts'
 import { words } from './words.ts'
+import { natureWords } from '../../items/nature-words.ts'
 
 export function Proposal({ application: { proposal, need, alternatives } }: { application: Pick<ApplicationRead, 'proposal' | 'need' | 'alternatives'> }) {
   const text = useText()
@@ -20,6 +22,7 @@ export function Proposal({ application: { proposal, need, alternatives } }: { ap
   return (
     <dl className="proposal">
       {list && <Row name="list">{text(listWords[list])}</Row>}
+      {proposal.nature && proposal.nature !== 'work' && <Row name="nature">{text(natureWords[proposal.nature])}</Row>}
       <Row name="content">{proposal.content}</Row>
       <Row name="communityRole">{role && text(roleWords[role])}</Row>
       <Row name="communityDuties">{proposal.communityDuties}</Row>
@@ -33,6 +36,11 @@ export function Proposal({ application: { proposal, need, alternatives } }: { ap
           </ul>
         )}
       </Row>
+      {proposal.certificate && (
+        <Row name="certificate">
+          <CertificateTermsShown of={proposal.certificate} />
+        </Row>
+      )}
       <Row name="areaCodes">{proposal.areaCodes && proposal.areaCodes.length > 0 && <AreaNames codes={proposal.areaCodes} />}</Row>
       <Row name="communityTypes">
         <Types types={proposal.communityTypes} />

@@ -17,13 +17,13 @@ import { words } from './words.ts'
 
 type Kind = 'new' | 'certificate' | 'next' | 'regularise'
 
-/** The address may already say which: `?item=<id>` or `?regularises=<version id>`. */
+/** The address may already say which: `?item=<id>`, `?regularises=<version id>` or `?list=certificate`. */
 export default function StartApplicationPage() {
   const w = useWords(words)
   const { regulariseWorkingDays } = useRegime()
   const go = useGo()
-  const [{ item, regularises }] = useFilters({ item: '', regularises: '' })
-  const [kind, setKind] = useState<Kind>(regularises ? 'regularise' : item ? 'next' : 'new')
+  const [{ item, regularises, list }] = useFilters({ item: '', regularises: '', list: '' })
+  const [kind, setKind] = useState<Kind>(regularises ? 'regularise' : item ? 'next' : list === 'certificate' ? 'certificate' : 'new')
   const [itemId, setItemId] = useState(item)
   const [versionId, setVersionId] = useState(regularises)
   const send = useSubmit(api.admissions.startApplication, { then: ({ id }) => go(`/applications/${id}/edit`, { replace: true }) })

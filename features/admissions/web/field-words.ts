@@ -1,12 +1,13 @@
 /** Names and explanations of an application's fields and the values they take. */
 import type { Pair, Words } from '../../../foundation/words.ts'
 import type { CommunityRole, Funding, List, Period } from '../../items/contract.ts'
-import type { ForceState } from '../../laws/contract.ts'
 
 export const fieldWords = {
   title: ['事项名称', 'Title'],
   titleEn: ['英文名称（可不填）', 'Title in English (optional)'],
   list: ['清单类别', 'List'],
+  nature: ['性质', 'Kind'],
+  registerEntryId: ['所依据的清理目录条目', 'Register entry it rests on'],
   content: ['具体内容', 'What is to be done'],
   communityDuties: ['社区做什么', 'What the community does'],
   departmentDuties: ['部门做什么', 'What the department does'],
@@ -25,10 +26,13 @@ export const fieldWords = {
   validTo: ['最后一天', 'Last day'],
   need: ['为什么需要社区来做', 'Why communities are needed'],
   alternatives: ['考虑过的其他办法', 'Alternatives considered'],
+  certificate: ['证明条款', 'Terms of the proof'],
   application: ['整份申请', 'The whole application'],
 } as const satisfies Words
 
 export const helpWords = {
+  nature: ['会议、群组也按准入下达和计数；考核评比、创建只限保留项目。', 'Meetings and groups are admitted and counted, too; assessments and awards only where they are kept.'],
+  registerEntryId: ['只列出清理目录中保留的条目。', 'Only entries that the clean-up register keeps.'],
   title: [
     '一行写清楚做什么、对谁做，例如“协助开展独居老年人冬季安全走访”。',
     'One line: what, for whom. For example “Help visit older people living alone in winter”.',
@@ -115,13 +119,6 @@ export const fundingFieldWords: Record<Funding['kind'], Pair> = {
   budget: ['预算科目或项目名称', 'Budget line'],
   purchase: ['目录代码', 'Catalogue code'],
   none: ['说明理由', 'Why'],
-}
-
-export const forceWords: Record<ForceState, Pair> = {
-  'in-force': ['有效', 'In force'],
-  'not-yet': ['尚未施行', 'Not yet in force'],
-  repealed: ['已废止', 'Repealed'],
-  unknown: ['施行日期待核', 'Date to be checked'],
 }
 
 export const listWords: Record<List, Pair> = {

@@ -27,4 +27,11 @@ export const words = {
   exceptReason: ['联席会议的理由', 'The joint meeting’s reason'],
   recorded: ['理由已记录。', 'The reason is recorded.'],
   sameAsks: ['问同样内容的报表', 'Forms that ask the same'],
+  exceptAsk: ['记录另问的理由', 'Record why it is asked again'],
+  exceptAskTitle: ['《{{title}}》已经在问，为什么还要另问', '“{{title}}” asks this already: why ask again'],
+  exceptAskHow: [
+    '另一张报表问的是同样内容。记录理由后，预审不再拦下；理由随申请存档。',
+    'Another form asks the same. With a reason the pre-check lets it pass; the reason is kept with the application.',
+  ],
+  askExcepted: ['同意另问：{{reason}}（{{who}}）', 'May be asked again: {{reason}} ({{who}})'],
 } as const satisfies Words

@@ -1,9 +1,8 @@
 import type { Words } from '../../../foundation/words.ts'
+import { pageWords } from './page-meeting-words.ts'
 
 export const words = {
-  meetings: ['联席会议', 'Joint meetings'],
-  meeting: ['联席会议', 'Joint meeting'],
-  newMeeting: ['召集会议', 'Call a meeting'],
+  ...pageWords,
   meetingsLead: ['成员单位在这里审议准入申请，一个单位一票。', 'Member units decide on applications here; one unit, one vote.'],
   filterState: ['状态', 'State'],
   anyState: ['全部状态', 'Any state'],
@@ -98,6 +97,6 @@ export const words = {
   allVotes: ['各单位表决', 'How each unit voted'],
   unit: ['单位', 'Unit'],
   minutes: ['会议纪要', 'Minutes'],
-  print: ['打印纪要', 'Print the minutes'],
+  minutesPdf: ['纪要（PDF）', 'Minutes (PDF)'],
   noMinutes: ['会议结束后，纪要由记录自动生成。', 'Minutes are made from the record when the meeting closes.'],
 } as const satisfies Words

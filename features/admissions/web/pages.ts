@@ -1,11 +1,13 @@
 import { AuditOutlined, CommentOutlined, FieldTimeOutlined, TeamOutlined, ThunderboltOutlined } from '@ant-design/icons'
 import type { DeskPage } from '../../../web/desk/page.ts'
-import { words as meetingWords } from './meeting-words.ts'
-import { words } from './words.ts'
+import { pages as documentPages } from './documents/pages.ts'
+import { pageWords as meetingWords } from './page-meeting-words.ts'
+import { pageWords as words } from './page-words.ts'
 
 export { waiting } from './waiting.ts'
 
 export const pages: DeskPage[] = [
+  ...documentPages,
   {
     path: '/applications',
     title: words.applications,

@@ -64,6 +64,7 @@ export const eventWords: Readonly<Record<string, Pair>> = {
   'decided.return': ['联席会议决定：退回补正', 'Joint meeting: returned for correction'],
   'decided.refuse': ['联席会议决定：不予准入', 'Joint meeting: refused'],
   conditionMet: ['准入条件已满足', 'A condition was met'],
+  askExcepted: ['记录另问的理由', 'Reason recorded why the same is asked again'],
   columnExcepted: ['记录填报理由', 'Reason recorded why a held column is asked'],
 }
 

@@ -29,6 +29,10 @@ export function useSaid(): (field: DraftField, value: unknown) => string {
     communityTypes: (types) => types.map((type) => text(communityTypeWords[type])).join('、'),
     frequencyPeriod: (period) => text(periodWords[period]),
     funding: sayFunding,
+    certificate: (terms) =>
+      [terms.askedBy.join('、'), terms.usedFor, terms.evidence.map(({ label }) => label).join('、'), terms.competentBody, terms.route]
+        .filter(Boolean)
+        .join('；'),
     validFrom: format.day,
     validTo: (until) => format.day(addDays(until, -1)),
   }

@@ -3,9 +3,10 @@ import type { Pair } from '../../../foundation/words.ts'
 import { say } from '../../../foundation/words.ts'
 import { api } from '../../../web/api.ts'
 import type { Waiting, WaitingRow } from '../../../web/desk/page.ts'
+import { waiting as documentWaiting } from './documents/waiting.ts'
 import { stateShown } from './states.ts'
-import { words as meetingWords } from './meeting-words.ts'
-import { words } from './words.ts'
+import { pageWords as meetingWords } from './page-meeting-words.ts'
+import { pageWords as words } from './page-words.ts'
 
 const atMost = 50
 
@@ -121,6 +122,7 @@ async function toHaveRegularised(): Promise<WaitingRow[]> {
 }
 
 export const waiting: Waiting[] = [
+  ...documentWaiting,
   { permission: 'admissions.apply', read: mine },
   { permission: 'admissions.review', read: forSecretary },
   { permission: 'admissions.opine', read: opinions },

@@ -1,15 +1,9 @@
 import type { Words } from '../../../foundation/words.ts'
+import { pageWords } from './page-words.ts'
 
 /** Applications, comments, emergencies and budgets. The form's words stand in form-words.ts, the meeting's in meeting-words.ts. */
 export const words = {
-  applications: ['准入申请', 'Applications'],
-  application: ['准入申请', 'Application'],
-  editApplication: ['填写申请', 'Fill in the application'],
-  newApplication: ['申请准入', 'Apply for admission'],
-  commentWindows: ['征求意见', 'Open for comment'],
-  emergencies: ['紧急下达', 'Emergencies'],
-  newEmergency: ['紧急下达新事项', 'Hand down in an emergency'],
-  budgets: ['负担额度', 'Burden budgets'],
+  ...pageWords,
 
   listLead: ['每份申请到了哪一步、最迟哪天有结果。', 'Where each application stands, and by when it will be decided.'],
   filterState: ['状态', 'State'],
@@ -23,7 +17,6 @@ export const words = {
   columnDecideBy: ['最迟决定日', 'Decide by'],
   columnNumber: ['准入编号', 'Admission number'],
   columnChanged: ['最近变动', 'Last change'],
-  untitled: ['（还没有名称）', '(no title yet)'],
   emergencyMark: ['补办紧急下达', 'Regularises an emergency'],
   daysLeft: ['还有 {{n}} 个工作日', '{{n}} working days left'],
   lastDay: ['今天是最后一天', 'Today is the last day'],
@@ -92,6 +85,7 @@ export const words = {
   sectionPrecheck: ['预检结果', 'Pre-check'],
   sectionComments: ['社区意见', 'Comments by communities'],
   sectionOpinions: ['成员单位意见', 'Opinions of member units'],
+  decisionPdf: ['准入决定（PDF）', 'Decision (PDF)'],
   sectionDecisions: ['联席会议决定', 'Decisions'],
   sectionConditions: ['准入条件', 'Conditions of admission'],
   areasAll: ['共 {{n}} 个区划单位', '{{n}} units'],

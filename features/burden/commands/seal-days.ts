@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { burdenRecordsOf, firstBurdenDay } from '../../dispatches/queries/burden-records.ts'
 import { recordset } from '../../../foundation/recordset.ts'
 import { lineOf, sha256 } from '../queries/days/line.ts'
-import { beginning, rootOf, sealOf } from '../rules/merkle.ts'
+import { beginning, rootOf, sealOf } from '../../../foundation/merkle.ts'
 
 const city = '110000'
 

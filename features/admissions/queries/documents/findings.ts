@@ -4,12 +4,12 @@ import type { Request } from '../../../../foundation/request.ts'
 import { readSettings } from '../../../../foundation/settings.ts'
 import { findsReturn } from '../../../cleanups/queries/for-gate.ts'
 import { heldAmong } from '../../../forms/queries/held-among.ts'
-import { itemsNamedIn } from '../../../items/queries/covers.ts'
+import { itemsNamedIn, type Named } from '../../../items/queries/covers.ts'
 import { versionsInForce, type KnownVersion } from '../../../items/queries/versions.ts'
 import type { DocumentDraft, DocumentFindings } from '../../contract/documents.ts'
 import { columnsListed } from '../../rules/documents/columns.ts'
 import { findAsks, type FoundAsk } from '../../rules/documents/find-asks.ts'
-import { judgeAsk, near, type AskFacts } from '../../rules/documents/judge-ask.ts'
+import { bindsIn, judgeAsk, near, type AskFacts } from '../../rules/documents/judge-ask.ts'
 import { charactersOf } from '../../rules/documents/sentences.ts'
 import { textDemands } from '../../rules/text-demands.ts'
 
@@ -58,9 +58,11 @@ export async function findingsOf(asking: Asking, { kind, title, recipients, body
   const asks: DocumentFindings['asks'] = []
   for (const [position, ask] of found.entries()) {
     const [closest] = returning.has(ask.kind) ? await findsReturn(db, { title: ask.because.words, content: ask.text }, today) : []
+    const binding = (found: Named[][]) => (found[position] ?? []).filter(({ version }) => bindsIn(version, areaCodes))
+    const said = binding(alone)
     const facts: AskFacts = {
       // the title of the document may carry half of an item's name; the sentence alone counts first
-      named: (alone[position] ?? []).length > 0 ? (alone[position] ?? []) : (named[position] ?? []),
+      named: said.length > 0 ? said : binding(named),
       forbidden: forbiddenIn(ask, lists),
       returns: closest && closest.score >= settings.likenessWarns ? { title: closest.title, number: closest.decisionNumber ?? closest.cancelledOn ?? '—' } : null,
       held: ask.kind === 'form' ? await heldAmong(asking, columnsListed(ask.text), areaCodes) : [],

@@ -1,7 +1,7 @@
 /** The asks of a document, found by rule: the sentence, the words that ask, of whom, what kind, how often. Pure and explainable; no model. */
 import type { Period } from '../../../items/contract.ts'
 import { findAll, isNegated, subjectAt, type Found } from '../read-text.ts'
-import { askKinds, askPatterns, demanding, handedOn, periodWords, toStreet, type AskKind } from './ask-patterns.ts'
+import { agents, askKinds, askPatterns, assessesOthers, demanding, handedOn, heading, lessening, periodWords, telling, together, toStreet, type AskKind } from './ask-patterns.ts'
 import { placeOf, sentencesOf, type Sentence } from './sentences.ts'
 
 export type FoundAsk = {
@@ -26,6 +26,18 @@ const actingOnly = (found: Found): Found => {
 /** 「纳入社区年度考核」: it is the community that is assessed, inspected or given a sign. */
 const ofCommunity = /社区(?!民警|矫正|卫生服务)|居委会|村委会|居民委员会/
 
+/** The last one told to act before the words; undefined where nobody is. */
+function toldLast(before: string): 'community' | 'other' | undefined {
+  const last = [...before.matchAll(agents)].at(-1)
+  return last && (last[1] || last[2] ? 'community' : 'other')
+}
+
+/** Says why, what was, asks for less, or assesses somebody else: no ask. */
+function asksNobody(kind: AskKind, { clause, start, words }: Found): boolean {
+  if (telling.test(clause) || lessening.test(clause.slice(0, start))) return true
+  return kind === 'assessment' && !ofCommunity.test(words) && assessesOthers.test(words.replace(/(?:考核|考评|绩效|评比|评先|评优|测评|打分|排名)$/, ''))
+}
+
 /** Who is meant by the clause; undefined = somebody else, or nobody is asked. */
 function audienceOf(found: Found, recipients: string): (Pick<FoundAsk, 'audience'> & { named: FoundAsk['because']['named'] }) | undefined {
   const before = found.clause.slice(0, found.start)
@@ -34,7 +46,7 @@ function audienceOf(found: Found, recipients: string): (Pick<FoundAsk, 'audience
   if (handedOn.test(whole.slice(0, found.sentenceBefore.slice(-40).length + found.words.length))) return { audience: 'community', named: 'handed_on' }
   if (ofCommunity.test(found.words)) return { audience: 'community', named: 'named' }
   const subject = subjectAt(actingOnly(found))
-  if (subject === 'community') return { audience: 'community', named: 'named' }
+  if (subject === 'community' || together.test(before) || toldLast(before) === 'community') return { audience: 'community', named: 'named' }
   const clauseDemands = demanding.test(found.clause) || demanding.test(found.sentenceBefore)
   if (subject === 'department') {
     const street = /街道|乡镇|街乡|地区办事处|镇/.test(before) || /(?:各|辖区)?(?:街道|乡镇|街乡|地区)[^,。;]*$/.test(found.sentenceBefore)
@@ -48,11 +60,12 @@ const periodOf = (plain: string): Period | null => periodWords.find(([pattern]) 
 
 /** Of one kind the longest hit of each clause; a plain task only where nothing more telling was found there. */
 function asksIn(sentence: Sentence, recipients: string): FoundAsk[] {
+  if (heading.test(sentence.plain) && !ofCommunity.test(sentence.plain)) return []
   const asks: (FoundAsk & { clause: string })[] = []
   for (const kind of askKinds) {
     for (const pattern of askPatterns[kind]) {
       for (const match of findAll(sentence.plain, pattern)) {
-        if (isNegated(match)) continue
+        if (isNegated(match) || asksNobody(kind, match)) continue
         const meant = audienceOf(match, recipients)
         if (!meant) continue
         const from = sentence.plain.indexOf(match.words, Math.max(0, sentence.plain.indexOf(match.clause)))

@@ -1,6 +1,7 @@
 /** What becomes of each ask: covered by an item, over what was admitted, held already, cancelled before, forbidden, or not admitted. Pure. */
 import type { Text } from '../../../../foundation/words.ts'
 import { say } from '../../../../foundation/words.ts'
+import { pathCodes } from '../../../areas/rules.ts'
 import type { ItemVersion } from '../../../items/contract.ts'
 import { occurrencesPerYear, periodsPerYear } from '../../../items/rules.ts'
 import type { ClauseReference } from '../../../laws/contract.ts'
@@ -72,8 +73,13 @@ export function judgeAsk(ask: Pick<FoundAsk, 'kind' | 'text' | 'period'>, { name
   return judged('not_admitted', say(said.notAdmitted), law.offList)
 }
 
+/** True where the item binds every place the document goes to. */
+export function bindsIn({ areaCodes }: Pick<ItemVersion, 'areaCodes'>, places: readonly string[]): boolean {
+  return places.every((place) => pathCodes(place).some((code) => areaCodes.includes(code)))
+}
+
 /** The sentence says how often, and that is more often than admitted. */
-function isMore(period: FoundAsk['period'], version: KnownItem): boolean {
+export function isMore(period: FoundAsk['period'], version: Pick<KnownItem, 'frequencyCount' | 'frequencyPeriod'>): boolean {
   const admitted = occurrencesPerYear(version)
   return period !== null && admitted !== null && periodsPerYear[period] > admitted
 }

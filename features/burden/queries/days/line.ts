@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../../../foundation/canonical-json.ts'
 import type { BurdenRecord } from '../../../dispatches/contract/burden-record.ts'
-import type { Sha256 } from '../../rules/merkle.ts'
+import type { Sha256 } from '../../../../foundation/merkle.ts'
 
 export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest()
 

@@ -4,7 +4,7 @@ import type { Request } from '../../../../foundation/request.ts'
 import { span, type PageAsked } from '../../../../foundation/paging.ts'
 import type { Database } from '../../../../foundation/database.ts'
 import type { BurdenDayRead } from '../../contract/days.ts'
-import { proofOf } from '../../rules/merkle.ts'
+import { proofOf } from '../../../../foundation/merkle.ts'
 import { words } from '../../words.ts'
 import { sha256 } from './line.ts'
 

@@ -6,7 +6,7 @@ import { addDays } from '../../../../foundation/clock.ts'
 import type { Database } from '../../../../foundation/database.ts'
 import { burdenRecordsOf } from '../../../dispatches/queries/burden-records.ts'
 import type { BurdenDay, LedgerFault } from '../../contract/days.ts'
-import { beginning, rootOf, sealOf } from '../../rules/merkle.ts'
+import { beginning, rootOf, sealOf } from '../../../../foundation/merkle.ts'
 import { lineOf, sha256 } from './line.ts'
 import { linesOf } from './read.ts'
 

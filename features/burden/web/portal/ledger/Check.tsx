@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { StateTag } from '../../../../../web/ui/StateTag.tsx'
 import { useWords } from '../../../../../web/words.ts'
 import type { BurdenDayRead } from '../../../contract/days.ts'
-import { rootOf, sealOf, type Sha256 } from '../../../rules/merkle.ts'
+import { rootOf, sealOf, type Sha256 } from '../../../../../foundation/merkle.ts'
 import { words } from './words.ts'
 
 /** Absent where the page did not come over https. */

@@ -1,0 +1,43 @@
+/** One ask: where, what kind, what the rules made of it and why; what else there is to say stands below. */
+import type { ReactNode } from 'react'
+import { StateTag } from '../../../../web/ui/StateTag.tsx'
+import { useText, useWords } from '../../../../web/words.ts'
+import { ClauseName } from '../../../laws/web/clauses/ClauseName.tsx'
+import { toneOf, verdictShown, type ShownAsk } from './states.ts'
+import { askKindWords, namedWords, words } from './words.ts'
+
+type Props = { ask: ShownAsk; there: ReactNode; children?: ReactNode }
+
+export function AskCard({ ask, there, children }: Props) {
+  const w = useWords(words)
+  const text = useText()
+  const { position, kind, audience, named, verdict, explanation, clause } = ask
+  const { tone, word } = verdictShown[verdict]
+  return (
+    <li className={`ask ask-${toneOf(ask)}`} id={`ask-${position}`} tabIndex={-1}>
+      <div className="ask-head">
+        <h3>
+          <span className="hidden-words">{w('placeNumber', { n: position + 1 })}</span>
+          <span className="ask-number" aria-hidden="true">
+            {position + 1}
+          </span>
+          {text(askKindWords[kind])}
+        </h3>
+        <span className="muted">{w(audience === 'community' ? 'toCommunity' : 'toStreet')}</span>
+        <StateTag tone={audience === 'community' ? tone : 'neutral'} word={word} />
+      </div>
+      <blockquote>{ask.text}</blockquote>
+      <p>{text(explanation)}</p>
+      <p className="ask-foot">
+        {there}
+        <span className="muted">{w('how', { why: text(namedWords[named]) })}</span>
+        {clause && (
+          <span className="muted">
+            <ClauseName of={clause} />
+          </span>
+        )}
+      </p>
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,128 @@
+/** Writing a document: its head and text at the left, what it asks at the right. */
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { api } from '../../../../web/api.ts'
+import { useGo } from '../../../../web/desk/address.ts'
+import { AreaPicker } from '../../../../web/ui/AreaPicker.tsx'
+import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
+import { PageHead } from '../../../../web/ui/PageHead.tsx'
+import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
+import { useSubmit } from '../../../../web/ui/submit.ts'
+import { useText, useWords } from '../../../../web/words.ts'
+import { DocumentKind, type DocumentDraft, type DocumentRead } from '../../contract/documents.ts'
+import { documentKindWords } from '../../document-words.ts'
+import { OneOf } from '../controls.tsx'
+import './documents.css'
+import { FindingsPanel } from './FindingsPanel.tsx'
+import { MarkedInput } from './MarkedInput.tsx'
+import { SourceFile } from './SourceFile.tsx'
+import { useFindings } from './useFindings.ts'
+import { words } from './words.ts'
+
+type Props = { start: DocumentDraft; document?: DocumentRead }
+
+const goToAsk = (position: number) => document.getElementById(`ask-${position}`)?.scrollIntoView({ block: 'nearest' })
+
+export function WriteDocument({ start, document: before }: Props) {
+  const w = useWords(words)
+  const text = useText()
+  const go = useGo()
+  const [draft, setDraft] = useState(start)
+  const [file, setFile] = useState<File>()
+  const [stored, setStored] = useState(before)
+  const findings = useFindings(draft)
+  const change = (part: Partial<DocumentDraft>) => setDraft({ ...draft, ...part })
+  const begin = useSubmit(api.admissions.startDocument)
+  const save = useSubmit(api.admissions.saveDocument, { done: words.saved })
+  const keep = useSubmit(api.admissions.attachDocumentFile)
+  const sendIn = useSubmit(api.admissions.fileDocument, { done: words.filed, then: ({ id }) => go(`/documents/${id}`) })
+  const problem = begin.problem ?? save.problem ?? keep.problem ?? sendIn.problem
+
+  /** The document as it is stored now; undefined when it was refused. */
+  const store = async (): Promise<DocumentRead | undefined> => {
+    let now = stored ? await save.submit({ ...draft, id: stored.id, revision: stored.revision }) : await begin.submit(draft)
+    if (now && file) now = await keep.submit({ id: now.id, revision: now.revision, file })
+    if (now) {
+      setFile(undefined)
+      setStored(now)
+    }
+    return now
+  }
+  const saveNow = async () => {
+    const now = await store()
+    if (now && !stored) go(`/documents/${now.id}/edit`, { replace: true })
+  }
+  const fileNow = async () => {
+    const now = await store()
+    if (now) await sendIn.submit({ id: now.id, revision: now.revision })
+  }
+  const showThere = (position: number) => {
+    const ask = findings.of?.asks.find((one) => one.position === position)
+    const box = document.getElementById('field-body')
+    if (!ask || !(box instanceof HTMLTextAreaElement)) return
+    box.focus()
+    box.setSelectionRange(ask.words.start, ask.words.end)
+    const share = ask.words.start / Math.max(1, draft.body.length)
+    window.scrollTo({ top: box.getBoundingClientRect().top + window.scrollY + share * box.scrollHeight - window.innerHeight / 3 })
+  }
+  const busy = begin.pending || save.pending || keep.pending || sendIn.pending
+
+  return (
+    <>
+      <PageHead title={w(before ? 'editDocument' : 'newDocument')} lead={w('writeLead')} />
+      <RefusalNotice problem={problem} />
+      {before?.returnReason && (
+        <section className="notice state-warn">
+          <div>
+            <h2>{w('returnedWith')}</h2>
+            <p className="said-words">{before.returnReason}</p>
+          </div>
+        </section>
+      )}
+      <form
+        className="document-write"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void fileNow()
+        }}
+      >
+        <div className="document-main">
+          <FieldBox name="title" label={w('title')} problem={problem}>
+            {(tie) => <Input {...tie} value={draft.title} maxLength={120} onChange={(event) => change({ title: event.target.value })} />}
+          </FieldBox>
+          <fieldset className="field field-group field-inline">
+            <legend>{w('kind')}</legend>
+            <OneOf name="kind" value={draft.kind} onChange={(kind) => change({ kind })} options={DocumentKind.options.map((value) => ({ value, label: text(documentKindWords[value]) }))} />
+          </fieldset>
+          <FieldBox name="recipients" label={w('recipients')} help={w('recipientsHelp')} problem={problem}>
+            {(tie) => <Input {...tie} value={draft.recipients} maxLength={500} onChange={(event) => change({ recipients: event.target.value })} />}
+          </FieldBox>
+          <FieldBox name="areaCodes" label={w('areas')} problem={problem}>
+            {(tie) => <AreaPicker {...tie} value={draft.areaCodes} onChange={(areaCodes) => change({ areaCodes })} />}
+          </FieldBox>
+          <SourceFile
+            name={file?.name ?? before?.fileName ?? null}
+            onText={(body, chosen) => {
+              setFile(chosen)
+              change({ body })
+            }}
+          />
+          <FieldBox name="body" label={w('body')} help={w('bodyHelp')} problem={problem}>
+            {(tie) => (
+              <MarkedInput tie={tie} value={draft.body} asks={findings.body === draft.body ? (findings.of?.asks ?? []) : []} onChange={(body) => change({ body })} onPlace={goToAsk} />
+            )}
+          </FieldBox>
+          <div className="buttons">
+            <Button type="primary" htmlType="submit" loading={busy} disabled={!findings.ready || draft.title.trim() === ''}>
+              {w('file')}
+            </Button>
+            <Button onClick={() => void saveNow()} loading={busy} disabled={!findings.ready || draft.title.trim() === ''}>
+              {w('save')}
+            </Button>
+          </div>
+        </div>
+        <FindingsPanel findings={findings} onShow={showThere} />
+      </form>
+    </>
+  )
+}

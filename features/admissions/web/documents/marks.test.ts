@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { stretches } from './marks.ts'
+
+test('the text is cut at every mark and put together again is the text', () => {
+  const text = '请各社区报送名册，并召开会议。其他事项。'
+  const asks = [
+    { position: 0, sentence: { start: 0, end: 15 }, words: { start: 4, end: 8 } },
+    { position: 1, sentence: { start: 0, end: 15 }, words: { start: 10, end: 14 } },
+  ]
+  const cut = stretches(text, asks)
+  expect(cut.map((one) => one.text).join('')).toBe(text)
+  expect(cut.filter(({ ask }) => ask).map((one) => [one.text, one.ask?.position, one.first])).toEqual([
+    ['报送名册', 0, true],
+    ['召开会议', 1, true],
+  ])
+  expect(cut.filter(({ around }) => !around).map((one) => one.text)).toEqual(['其他事项。'])
+})
+
+test('a text without asks is one stretch, an empty one none', () => {
+  expect(stretches('无。', [])).toEqual([{ text: '无。', around: false, first: false }])
+  expect(stretches('', [])).toEqual([])
+})

@@ -1,0 +1,26 @@
+/** The text cut into stretches for marking: words that ask, the sentence around them, and the rest. Pure. */
+import type { ShownAsk } from './states.ts'
+
+export type Stretch<Ask> = {
+  text: string
+  /** The ask whose words these are. */
+  ask?: Ask
+  /** In the sentence of an ask. */
+  around: boolean
+  /** The first stretch of its ask, where the number stands. */
+  first: boolean
+}
+
+export function stretches<Ask extends Pick<ShownAsk, 'sentence' | 'words' | 'position'>>(text: string, asks: readonly Ask[]): Stretch<Ask>[] {
+  const ends = asks.flatMap(({ sentence, words }) => [sentence.start, sentence.end, words.start, words.end])
+  const cuts = [...new Set([0, ...ends.filter((place) => place > 0 && place < text.length), text.length])].toSorted((one, other) => one - other)
+  const seen = new Set<number>()
+  return cuts.slice(1).map((end, place) => {
+    const start = cuts[place] ?? 0
+    const holds = (range: { start: number; end: number }) => range.start <= start && end <= range.end
+    const ask = asks.find(({ words }) => holds(words))
+    const first = ask !== undefined && !seen.has(ask.position)
+    if (ask) seen.add(ask.position)
+    return { text: text.slice(start, end), ...(ask && { ask }), around: asks.some(({ sentence }) => holds(sentence)), first }
+  })
+}

@@ -1,0 +1,35 @@
+/** An entry’s page: its proposal by rule, what it resembles, what happened to it, and what may be done. */
+import type { Request } from '../../../foundation/request.ts'
+import { clauseStates } from '../../laws/queries.ts'
+import { findOrganisation } from '../../people/queries/organisations.ts'
+import type { EntryRead, Proposed, RegisterEntry } from '../contract.ts'
+import { entrySteps } from '../rules/steps.ts'
+import { entryHeads, getEntryRow } from './entries.ts'
+import { returnsOf } from './returns.ts'
+import { proposalsFor } from './proposals.ts'
+
+/** The municipal department that the actor's own organisation answers to. */
+export async function counterpartOf({ db, actor }: Pick<Request, 'db' | 'actor'>): Promise<string | null> {
+  return actor.organisationId === null ? null : ((await findOrganisation(db, actor.organisationId))?.counterpartId ?? null)
+}
+
+export async function readEntry(request: Request, entry: RegisterEntry): Promise<EntryRead> {
+  const { db, actor, today } = request
+  const [head] = await entryHeads(db, [entry])
+  const into = entry.mergedInto === null ? undefined : await getEntryRow(db, entry.mergedInto)
+  const events = await db.selectFrom('registerEvents').selectAll().where('entryId', '=', entry.id).orderBy('id').execute()
+  const returns = entry.decided === null ? await returnsOf(db, { title: entry.title, content: entry.duties }, today, entry.id) : []
+  return {
+    ...(head as NonNullable<typeof head>),
+    mergedIntoTitle: into?.title ?? null,
+    clauseStates: await clauseStates(db, entry.clauses, today),
+    proposal: (await proposalsFor(db, [entry], today)).get(entry.id) as Proposed,
+    returns,
+    events,
+    steps: entrySteps(entry, actor, await counterpartOf(request)),
+  }
+}
+
+export async function getEntry(request: Request, { id }: { id: string }): Promise<EntryRead> {
+  return readEntry(request, await getEntryRow(request.db, id))
+}

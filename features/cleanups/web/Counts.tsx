@@ -1,0 +1,60 @@
+/** Sums and averages of what communities said, round beside round. */
+import { useFormat } from '../../../web/format.ts'
+import { useText, useWords } from '../../../web/words.ts'
+import type { CampaignRead, Totals } from '../contract/campaigns.ts'
+import { roundWords, totalWords, words } from './campaign-words.ts'
+
+const fields = Object.keys(totalWords) as (keyof Totals)[]
+
+export function Counts({ of: rounds }: { of: CampaignRead['rounds'] }) {
+  const w = useWords(words)
+  const text = useText()
+  const format = useFormat()
+  const said = fields.filter((field) => rounds.some(({ totals }) => totals[field] !== null))
+  if (said.length === 0) return null
+  const figure = (count: number | null) => (count === null ? '—' : format.number(count))
+  return (
+    <section className="cleanup-part">
+      <h2>{w('counts')}</h2>
+      <p className="muted">{w('countsHow')}</p>
+      <div className="list-frame">
+        <table className="list">
+          <thead>
+            <tr>
+              <th scope="col">{w('entry')}</th>
+              {rounds.map(({ round, done }) => (
+                <th key={round} scope="col" className="figure">
+                  {text(roundWords[round])} · {w('average')} ({w('inCommunities', { n: done })})
+                </th>
+              ))}
+              {rounds.map(({ round }) => (
+                <th key={round} scope="col" className="figure">
+                  {text(roundWords[round])} · {w('sum')}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {said.map((field) => (
+              <tr key={field}>
+                <td data-title={w('entry')}>
+                  <div>{text(totalWords[field])}</div>
+                </td>
+                {rounds.map(({ round, averages }) => (
+                  <td key={round} className="figure" data-title={`${text(roundWords[round])} · ${w('average')}`}>
+                    <div>{figure(averages[field])}</div>
+                  </td>
+                ))}
+                {rounds.map(({ round, totals }) => (
+                  <td key={round} className="figure" data-title={`${text(roundWords[round])} · ${w('sum')}`}>
+                    <div>{figure(totals[field])}</div>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,129 @@
+/** One entry: what it is, what the rules propose, whether it came back, and the one next step. */
+import { Button } from 'antd'
+import { useState } from 'react'
+import { api } from '../../../web/api.ts'
+import { usePathValue } from '../../../web/desk/address.ts'
+import { useFormat } from '../../../web/format.ts'
+import { Facts } from '../../../web/ui/Facts.tsx'
+import { PageHead } from '../../../web/ui/PageHead.tsx'
+import { useRead } from '../../../web/ui/read.ts'
+import { Shown } from '../../../web/ui/Shown.tsx'
+import { Timeline } from '../../../web/ui/Timeline.tsx'
+import { useText, useWords } from '../../../web/words.ts'
+import { ClauseName } from '../../laws/web/clauses/ClauseName.tsx'
+import type { EntryRead } from '../contract.ts'
+import { authorityWords, decidedWords, kindWords } from '../words.ts'
+import './cleanups.css'
+import { EntryForm } from './EntryForm.tsx'
+import { EntryState } from './EntryState.tsx'
+import { NoteForm } from './NoteForm.tsx'
+import { Proposal } from './Proposal.tsx'
+import { Returns } from './Returns.tsx'
+import { isBack } from './states.ts'
+import { stepWords, words } from './words.ts'
+
+export default function EntryPage() {
+  const id = usePathValue('id')
+  const read = useRead(api.cleanups.getEntry, { id })
+  return <Shown read={read}>{(entry) => <Entry entry={entry} />}</Shown>
+}
+
+function Entry({ entry }: { entry: EntryRead }) {
+  const w = useWords(words)
+  const text = useText()
+  const format = useFormat()
+  const [editing, setEditing] = useState(false)
+  const { steps, title, titleEn, kind, authority, events } = entry
+  if (editing) return <EntryForm entry={entry} onDone={() => setEditing(false)} />
+  return (
+    <>
+      <PageHead
+        number={entry.decisionNumber ?? entry.code}
+        title={title}
+        state={<EntryState of={entry} />}
+        lead={titleEn}
+        more={steps.includes('save') && <Button onClick={() => setEditing(true)}>{w('edit')}</Button>}
+      />
+      <Facts
+        of={[
+          { label: w('kind'), value: text(kindWords[kind]) },
+          { label: w('owner'), value: entry.ownerOrganisationName ?? entry.ownerName },
+          { label: w('authority'), value: authority ? text(authorityWords[authority]) : w('authorityUnknown') },
+          { label: w('communities'), value: format.number(entry.communities) },
+          entry.carryOutBy !== null && { label: w('carryOutBy'), value: format.day(entry.carryOutBy) },
+        ]}
+      />
+      {isBack(entry) && entry.decided && (
+        <p className="notice state-danger">
+          {w('returnedOn', { day: format.day(entry.returnedOn), decided: text(decidedWords[entry.decided]), number: entry.decisionNumber ?? w('noNumber') })}
+        </p>
+      )}
+      <Returns of={entry.returns} />
+      {steps.includes('carryOut') && (
+        <NoteForm entry={entry} call={api.cleanups.carryOut} label={w('carryOutHow')} verb={w('carryOut')} done={words.carriedOut} />
+      )}
+      {(entry.decided === null || isBack(entry)) && <Proposal of={entry.proposal} />}
+      {steps.includes('review') && <NoteForm entry={entry} call={api.cleanups.reviewEntry} label={w('verifyHow')} verb={w('verify')} done={words.verified} />}
+      <About entry={entry} />
+      {events.length > 0 && (
+        <section className="cleanup-part">
+          <Timeline
+            title={w('history')}
+            of={events.map(({ id, at, step, byName, decisionNumber, note }) => ({
+              key: id,
+              at,
+              what: text(stepWords[step]),
+              who: [byName, decisionNumber].filter(Boolean).join(' · '),
+              why: note,
+            }))}
+          />
+        </section>
+      )}
+    </>
+  )
+}
+
+function About({ entry }: { entry: EntryRead }) {
+  const w = useWords(words)
+  const format = useFormat()
+  const { clauses, basisText, duties, objects, formerNames, doubt, note, source, carriedOutOn } = entry
+  return (
+    <section className="cleanup-part">
+      <h2>{w('basis')}</h2>
+      {clauses.length > 0 ? (
+        <p>
+          {clauses.map((clause) => (
+            <span key={clause.sourceId + clause.article}>
+              <ClauseName of={clause} />{' '}
+            </span>
+          ))}
+        </p>
+      ) : (
+        <p>{basisText ?? w('noBasis')}</p>
+      )}
+      <Facts
+        of={[
+          duties !== '' && { label: w('dutiesOf'), value: duties },
+          objects !== '' && { label: w('objects'), value: objects },
+          entry.place !== null && { label: w('place'), value: w(entry.place) },
+          entry.yearlyCap !== null && { label: w('cap'), value: w('capOf', { n: entry.yearlyCap }) },
+          entry.sunsetOn !== null && { label: w('sunset'), value: format.day(entry.sunsetOn) },
+          entry.vetoWords !== null && { label: w('veto'), value: entry.vetoWords },
+          formerNames.length > 0 && { label: w('formerNames'), value: formerNames.join('、') },
+          entry.mergedIntoTitle !== null && { label: w('decision'), value: w('into', { title: entry.mergedIntoTitle }) },
+        ]}
+      />
+      {carriedOutOn && <p>{w('carriedOutBy', { who: entry.carriedOutBy, day: format.day(carriedOutOn), note: entry.carriedOutNote })}</p>}
+      {doubt && (
+        <p>
+          {w('doubt')}：{doubt}
+        </p>
+      )}
+      {note && <p>{note}</p>}
+      <p className="muted">
+        {w('source')}：{source}
+        {entry.confidence ? ` · ${w('confidence')}：${entry.confidence}` : ''}
+      </p>
+    </section>
+  )
+}

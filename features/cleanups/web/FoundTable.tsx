@@ -1,0 +1,68 @@
+/** What a campaign found, the most widespread first. */
+import { useText, useWords } from '../../../web/words.ts'
+import { DeskLink } from '../../../web/ui/DeskLink.tsx'
+import { StateTag } from '../../../web/ui/StateTag.tsx'
+import type { FoundEntry } from '../contract/campaigns.ts'
+import { entryStateWords, kindWords } from '../words.ts'
+import { words } from './campaign-words.ts'
+import { entryTones } from './states.ts'
+
+export function FoundTable({ of, reChecked }: { of: readonly FoundEntry[]; reChecked: boolean }) {
+  const w = useWords(words)
+  const text = useText()
+  return (
+    <section className="cleanup-part">
+      <h2>{w('found')}</h2>
+      {of.length === 0 ? (
+        <p className="muted">{w('nothingFound')}</p>
+      ) : (
+        <div className="list-frame">
+          <table className="list">
+            <thead>
+              <tr>
+                <th scope="col">{w('entry')}</th>
+                <th scope="col">{w('state')}</th>
+                <th scope="col">{w('owner')}</th>
+                <th scope="col" className="figure">
+                  {w('communities')}
+                </th>
+                {reChecked && (
+                  <th scope="col" className="figure">
+                    {w('again')}
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {of.map((entry) => (
+                <tr key={entry.id}>
+                  <td data-title={w('entry')}>
+                    <div>
+                      <DeskLink to={`/cleanups/${entry.id}`}>{entry.title}</DeskLink> <span className="muted">{text(kindWords[entry.kind])}</span>
+                    </div>
+                  </td>
+                  <td data-title={w('state')}>
+                    <div>
+                      <StateTag tone={entryTones[entry.state]} word={entryStateWords[entry.state]} />
+                    </div>
+                  </td>
+                  <td data-title={w('owner')}>
+                    <div>{entry.ownerName || '—'}</div>
+                  </td>
+                  <td data-title={w('communities')} className="figure">
+                    <div>{entry.communities}</div>
+                  </td>
+                  {reChecked && (
+                    <td data-title={w('again')} className="figure">
+                      <div>{entry.again}</div>
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+/** The lines of a list. */
+import { api } from '../../../web/api.ts'
+import { DeskLink } from '../../../web/ui/DeskLink.tsx'
+import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
+import { StateTag } from '../../../web/ui/StateTag.tsx'
+import { useSubmit } from '../../../web/ui/submit.ts'
+import { useText, useWords } from '../../../web/words.ts'
+import type { DecisionLineRead, DecisionListRead } from '../contract/decisions.ts'
+import { kindWords, outcomeWords } from '../words.ts'
+import { words } from './campaign-words.ts'
+import { Reasons } from './Proposal.tsx'
+
+const tones = { keep: 'ok', merge: 'info', cancel: 'danger' } as const
+
+export function Lines({ list }: { list: DecisionListRead }) {
+  const w = useWords(words)
+  const text = useText()
+  const send = useSubmit(api.cleanups.saveLine, { done: words.lineSaved })
+  return (
+    <>
+      <RefusalNotice problem={send.problem} />
+      <div className="list-frame">
+        <table className="list">
+          <thead>
+            <tr>
+              <th scope="col">{w('entry')}</th>
+              <th scope="col">{w('outcome')}</th>
+              <th scope="col">{w('reasons')}</th>
+              <th scope="col" className="figure">
+                {w('communities')}
+              </th>
+              {list.mayChange && <th scope="col">{w('change')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {list.lines.map((line) => (
+              <tr key={line.entryId} className={line.takenOut ? 'list-line-out' : undefined}>
+                <td data-title={w('entry')}>
+                  <div>
+                    <DeskLink to={`/cleanups/${line.entryId}`}>{line.entry.title}</DeskLink>
+                    <div className="muted">
+                      {text(kindWords[line.entry.kind])} · {line.entry.ownerName}
+                    </div>
+                  </div>
+                </td>
+                <td data-title={w('outcome')}>
+                  <div>
+                    <StateTag tone={tones[line.outcome]} word={outcomeWords[line.outcome]} />
+                    {line.intoTitle && <div>{w('into', { title: line.intoTitle })}</div>}
+                    {line.takenOut && <StateTag tone="pending" word={words.takenOut} />}
+                  </div>
+                </td>
+                <td data-title={w('reasons')}>
+                  <div>
+                    <Reasons of={line.reasons} />
+                  </div>
+                </td>
+                <td data-title={w('communities')} className="figure">
+                  <div>{line.entry.communities}</div>
+                </td>
+                {list.mayChange && (
+                  <td data-title={w('change')}>
+                    <div>
+                      <Choice
+                        line={line}
+                        pending={send.pending}
+                        onChoose={(outcome) => void send.submit({ id: list.id, revision: list.revision, entryId: line.entryId, outcome })}
+                      />
+                    </div>
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+type Chosen = 'keep' | 'cancel' | null
+
+/** Merging is proposed by rule only; by hand a line is kept, cancelled or left out. */
+function Choice({ line, pending, onChoose }: { line: DecisionLineRead; pending: boolean; onChoose: (outcome: Chosen) => void }) {
+  const w = useWords(words)
+  const text = useText()
+  const other: Chosen = line.outcome === 'cancel' ? 'keep' : 'cancel'
+  const forbidden = other === 'keep' && !line.mayKeep
+  return (
+    <div className="cleanup-actions">
+      {forbidden ? (
+        <span className="muted">{w('mayNotKeep')}</span>
+      ) : (
+        <button type="button" className="plain-button" disabled={pending} onClick={() => onChoose(other)}>
+          {text(outcomeWords[other])}
+          <span className="hidden-words">：{line.entry.title}</span>
+        </button>
+      )}
+      <button type="button" className="quiet-button" disabled={pending} onClick={() => onChoose(null)}>
+        {w('offList')}
+        <span className="hidden-words">：{line.entry.title}</span>
+      </button>
+    </div>
+  )
+}

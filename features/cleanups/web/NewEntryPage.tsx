@@ -1,0 +1,5 @@
+import { EntryForm } from './EntryForm.tsx'
+
+export default function NewEntryPage() {
+  return <EntryForm />
+}

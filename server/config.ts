@@ -26,6 +26,7 @@ const Environment = z.object({
   DEMONSTRATION: Flag.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(600),
+  BUSY_AFTER_MS: z.coerce.number().int().min(100).default(5000),
   TRUST_PROXY: Flag.default(false),
   DATA_KEYS_FILE: z.string().min(1).optional(),
   DATA_CIPHER: z.enum(ciphers).optional(),
@@ -48,6 +49,8 @@ export type Config = {
   demonstration: boolean
   logLevel: string
   requestsPerMinute: number
+  /** Beyond this delay of its one thread (ms) the house answers 503 instead of letting everybody wait. */
+  busyAfterMs: number
   trustProxy: boolean
   secret: string
   /** Keys of personal data: where they are kept, what was read there, and whether they were only made now (server/keys-check.ts writes them). */
@@ -78,7 +81,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}=${String(given[String(issue.path[0])])}: ${issue.message}`)
     throw new WrongSettings(`These settings do not fit (see README, Settings):\n${lines.join('\n')}`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_POOL, PUBLIC_URL, DEMONSTRATION, LOG_LEVEL, REQUESTS_PER_MINUTE, TRUST_PROXY, DATA_CIPHER } = read.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_POOL, PUBLIC_URL, DEMONSTRATION, LOG_LEVEL, REQUESTS_PER_MINUTE, BUSY_AFTER_MS, TRUST_PROXY, DATA_CIPHER } = read.data
   const dataDir = resolve(DATA_DIR)
   const keysFile = resolve(read.data.DATA_KEYS_FILE ?? join(dataDir, 'keys.json'))
   const kept = readKeysFile(keysFile, DATA_CIPHER)
@@ -93,6 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demonstration: DEMONSTRATION ?? DATABASE_URL === undefined,
     logLevel: LOG_LEVEL,
     requestsPerMinute: REQUESTS_PER_MINUTE,
+    busyAfterMs: BUSY_AFTER_MS,
     trustProxy: TRUST_PROXY,
     secret: readSecret(dataDir),
     keysFile,

@@ -83,7 +83,7 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
     if (reply.getHeader('content-length') === String(unknownSize)) reply.removeHeader('content-length')
   })
   await server.register(compress, { threshold: 1024 })
-  await server.register(underPressure, { maxEventLoopDelay: 5000 })
+  await server.register(underPressure, { maxEventLoopDelay: config.busyAfterMs })
 
   server.get('/healthz', async () => ({ alive: true }))
   server.get('/readyz', async (_, reply) => {

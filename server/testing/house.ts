@@ -22,7 +22,7 @@ async function freePort(): Promise<number> {
 export async function startHouse(settings: Record<string, string>): Promise<House> {
   const port = await freePort()
   const child = spawn(process.execPath, [main], {
-    env: { LOG_LEVEL: 'error', REQUESTS_PER_MINUTE: '100000', ...settings, PORT: String(port) },
+    env: { LOG_LEVEL: 'error', REQUESTS_PER_MINUTE: '100000', BUSY_AFTER_MS: '120000', ...settings, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -1,7 +1,7 @@
 /** 清理清单: what is put before the joint meeting in bulk, and what owners then carry out. */
 import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Revision, Title } from '../../../foundation/fields.ts'
-import { EntryHead, EntryName, Outcome, Proposed, Reason, RegisterEntry } from '../contract.ts'
+import { EntryName, Outcome, Proposed, Reason, RegisterEntry } from '../contract.ts'
 
 export const DecisionList = z.object({
   id: Id,
@@ -48,9 +48,6 @@ export const DecisionListRead = DecisionListHead.extend({
   mayChange: z.boolean(),
 })
 export type DecisionListRead = z.output<typeof DecisionListRead>
-
-/** What an owner has to carry out, or did. */
-export const ToCarryOut = EntryHead
 
 const Shown = RegisterEntry.pick({
   id: true,

@@ -159,9 +159,26 @@ story('the passed text is issued under its number, with the numbers of its items
   const written = await readDocument('a.docx', new Uint8Array(await word.arrayBuffer()))
   for (const part of ['各社区居委会应协助张贴燃气安全提示。', posters.admissionNumber ?? '?']) expect(written).toContain(part)
 
+  const open = await as.public().admissions.listIssuedDocuments({})
+  expect(open.rows).toMatchObject([{ id, number: '市某发〔2026〕3号', items: [{ versionId: posters.id, admissionNumber: posters.admissionNumber }] }])
+
   // the number is taken, and what was issued stands still
   const second = await filedBy(told, officer, { body: '近年来，全市燃气安全形势总体平稳。' })
   const fine = await secretary.passDocument({ id: second.id, revision: second.revision })
   expect((await refused(mine.issueDocument({ id: second.id, revision: fine.revision, number: '市某发〔2026〕3号' }))).code).toBe('NUMBER_TAKEN')
   await expect(db.updateTable('outgoingDocuments').set({ title: '改' }).where('id', '=', id).execute()).rejects.toThrow()
+})
+
+story('a text of 5,000 characters is checked while it is typed', async (told) => {
+  const officer = await department(told)
+  const body = noticeBody.repeat(20).slice(0, 5000)
+  const asked = { ...notice, kind: 'comprehensive', body } as const
+  await told.as(officer).admissions.checkDocument(asked)
+  const took: number[] = []
+  for (let round = 0; round < 5; round += 1) {
+    const began = performance.now()
+    await told.as(officer).admissions.checkDocument({ ...asked, body: `${round}${body}` })
+    took.push(performance.now() - began)
+  }
+  expect(Math.min(...took)).toBeLessThan(200)
 })

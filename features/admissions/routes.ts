@@ -21,6 +21,7 @@ import { endpoints } from './endpoints.ts'
 import { listCommentWindows } from './queries/comment-windows.ts'
 import { downloadDocumentFile, readDocumentFile } from './queries/documents/files.ts'
 import { findingsOf } from './queries/documents/findings.ts'
+import { listIssuedDocuments } from './queries/documents/issued.ts'
 import { printDocument } from './queries/documents/official.ts'
 import { getDocument, listDocuments } from './queries/documents/read.ts'
 import { listEmergencies } from './queries/emergencies.ts'
@@ -85,4 +86,5 @@ export const routes = connect(endpoints, {
   recheckDocument,
   issueDocument,
   printDocument,
+  listIssuedDocuments,
 })

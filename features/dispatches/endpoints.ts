@@ -58,7 +58,12 @@ export const endpoints = {
     path: '/dispatches',
     summary: 'Dispatches the actor sent, or that reach its area',
     permission: 'tasks.read',
-    input: PageAsked.extend({ search: z.string().trim().max(100).optional(), mine: z.boolean().optional(), versionId: Id.optional(), nature: Nature.optional() }),
+    input: PageAsked.extend({
+      search: z.string().trim().max(100).optional(),
+      mine: z.boolean().optional(),
+      versionId: Id.optional(),
+      nature: Nature.optional(),
+    }),
     output: pageOf(DispatchRead),
   }),
   getDispatch: endpoint({

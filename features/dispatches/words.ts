@@ -45,7 +45,10 @@ export const words = {
   notAskedOfYou: ['只有收到任务的社区可以办理，提问由下达单位答复。', 'Only the community that received the task acts on it; the sender answers questions.'],
   questionOpen: ['上一个问题还在等待答复，请等答复后再提问。', 'Your earlier question still waits for its answer; ask again after that.'],
   noQuestion: ['这项任务没有待答复的问题。', 'There is no open question on this task.'],
-  taskOfStockTaking: ['这是清理摸底，请在摸底页上勾选并完成，任务会随之办结。', 'This is a stock-taking; tick and finish it on its page, and the task is completed with it.'],
+  taskOfStockTaking: [
+    '这是清理摸底，请在摸底页上勾选并完成，任务会随之办结。',
+    'This is a stock-taking; tick and finish it on its page, and the task is completed with it.',
+  ],
   taskOfReport: [
     '这项任务是一张报表：请在“报送”中核对并提交，提交后任务自动办结。',
     'This task is a report: check and submit it under Reports, which completes the task.',

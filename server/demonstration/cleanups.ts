@@ -218,7 +218,7 @@ async function returningName(stage: Stage): Promise<void> {
     revision,
     proposal: {
       list: 'assist',
-      title: '消防巡查登记台账',
+      title: '消防巡查纸质登记台账',
       content: '每日登记楼道、车棚巡查情况，按月汇总。',
       communityDuties: '登记巡查情况。',
       leadOrganisationId: department.id,

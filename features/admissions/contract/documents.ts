@@ -121,3 +121,10 @@ export const DocumentRead = OutgoingDocument.extend({
   fileName: z.string().nullable(),
 })
 export type DocumentRead = z.output<typeof DocumentRead>
+
+/** An issued document as anyone reads it: which items of communities it rests on. */
+export const IssuedDocument = OutgoingDocument.pick({ id: true, title: true, number: true, issuedOn: true, recipients: true }).extend({
+  organisationName: z.string(),
+  items: z.array(AskCandidate.omit({ share: true })),
+})
+export type IssuedDocument = z.output<typeof IssuedDocument>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { endpoint } from '../../../foundation/endpoint.ts'
 import { Id, Revision } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
-import { AskDecision, DocumentDraft, DocumentFindings, DocumentHead, DocumentRead, DocumentState } from '../contract/documents.ts'
+import { AskDecision, DocumentDraft, DocumentFindings, DocumentHead, DocumentRead, DocumentState, IssuedDocument } from '../contract/documents.ts'
 
 const ById = z.object({ id: Id })
 const Step = ById.extend({ revision: Revision })
@@ -151,5 +151,13 @@ export const endpoints = {
     permission: 'documents.read',
     input: ById.extend({ format: z.enum(['pdf', 'docx']).default('pdf') }),
     output: z.file(),
+  }),
+  listIssuedDocuments: endpoint({
+    method: 'GET',
+    path: '/issued-documents',
+    summary: 'Issued documents, newest first, with the items of communities they rest on',
+    permission: 'anyone',
+    input: PageAsked,
+    output: pageOf(IssuedDocument),
   }),
 }

@@ -1,7 +1,7 @@
 /** What the gate, the pre-check and the document review ask of the register. */
 import type { Database } from '../../../foundation/database.ts'
 import type { RegisterEntry } from '../contract.ts'
-import { returnsOf } from './returns.ts'
+import { returnsFinder, returnsOf } from './returns.ts'
 
 export type EntryForGate = Pick<RegisterEntry, 'id' | 'title' | 'state' | 'decided' | 'kind' | 'authority' | 'yearlyCap' | 'sunsetOn'>
 
@@ -20,4 +20,11 @@ export function registerEntryFor(db: Database, { registerEntryId }: { registerEn
 export async function findsReturn(db: Database, said: { title: string; content: string }, day: string) {
   const found = await returnsOf(db, said, day)
   return found.map(({ likeness, ...one }) => ({ ...one, score: likeness }))
+}
+
+/** The same for many texts of one document. */
+export async function returnsAmong(db: Database, texts: readonly { title: string; content: string }[], day: string) {
+  if (texts.length === 0) return []
+  const find = await returnsFinder(db, day)
+  return texts.map((said) => find(said).map(({ likeness, ...one }) => ({ ...one, score: likeness })))
 }

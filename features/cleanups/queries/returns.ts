@@ -24,22 +24,31 @@ async function remembered(db: Database, day: string): Promise<Remembered[]> {
   )
 }
 
-/** What the text resembles among all that was ended, the most alike first; `except` leaves an entry out (itself). At least as alike as the pre-check warns at. */
-export async function returnsOf(db: Database, said: { title: string; content: string }, day: string, except?: string): Promise<Return[]> {
-  if (said.title.trim() === '') return []
+type Said = { title: string; content: string }
+
+/** Asks for many texts at once: what was ended is read and indexed one time. */
+export async function returnsFinder(db: Database, day: string, except?: string): Promise<(said: Said) => Return[]> {
   const { likenessWarns } = await readSettings(db)
-  const entries = (await remembered(db, day)).filter(({ id }) => id !== except)
-  const found = new Map<string, Return>()
-  for (const { entry, score, parts } of searchAlike(entries)(said, { atLeast: likenessWarns, limit: 10 })) {
-    if (found.has(entry.id)) continue
-    found.set(entry.id, {
-      entryId: entry.id,
-      title: entry.shown,
-      likeness: score,
-      parts,
-      cancelledOn: entry.decidedOn,
-      decisionNumber: entry.decisionNumber,
-    })
+  const search = searchAlike((await remembered(db, day)).filter(({ id }) => id !== except))
+  return (said) => {
+    if (said.title.trim() === '') return []
+    const found = new Map<string, Return>()
+    for (const { entry, score, parts } of search(said, { atLeast: likenessWarns, limit: 10 })) {
+      if (found.has(entry.id)) continue
+      found.set(entry.id, {
+        entryId: entry.id,
+        title: entry.shown,
+        likeness: score,
+        parts,
+        cancelledOn: entry.decidedOn,
+        decisionNumber: entry.decisionNumber,
+      })
+    }
+    return [...found.values()].slice(0, 5)
   }
-  return [...found.values()].slice(0, 5)
+}
+
+/** What the text resembles among all that was ended, the most alike first; `except` leaves an entry out (itself). At least as alike as the pre-check warns at. */
+export async function returnsOf(db: Database, said: Said, day: string, except?: string): Promise<Return[]> {
+  return (await returnsFinder(db, day, except))(said)
 }

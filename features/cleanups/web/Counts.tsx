@@ -3,6 +3,7 @@ import { useFormat } from '../../../web/format.ts'
 import { useText, useWords } from '../../../web/words.ts'
 import type { CampaignRead, Totals } from '../contract/campaigns.ts'
 import { roundWords, totalWords, words } from './campaign-words.ts'
+import { Cell } from './Cell.tsx'
 
 const fields = Object.keys(totalWords) as (keyof Totals)[]
 
@@ -37,18 +38,16 @@ export function Counts({ of: rounds }: { of: CampaignRead['rounds'] }) {
           <tbody>
             {said.map((field) => (
               <tr key={field}>
-                <td data-title={w('entry')}>
-                  <div>{text(totalWords[field])}</div>
-                </td>
+                <Cell title={w('entry')}>{text(totalWords[field])}</Cell>
                 {rounds.map(({ round, averages }) => (
-                  <td key={round} className="figure" data-title={`${text(roundWords[round])} · ${w('average')}`}>
-                    <div>{figure(averages[field])}</div>
-                  </td>
+                  <Cell key={round} title={`${text(roundWords[round])} · ${w('average')}`} figure>
+                    {figure(averages[field])}
+                  </Cell>
                 ))}
                 {rounds.map(({ round, totals }) => (
-                  <td key={round} className="figure" data-title={`${text(roundWords[round])} · ${w('sum')}`}>
-                    <div>{figure(totals[field])}</div>
-                  </td>
+                  <Cell key={round} title={`${text(roundWords[round])} · ${w('sum')}`} figure>
+                    {figure(totals[field])}
+                  </Cell>
                 ))}
               </tr>
             ))}

@@ -6,6 +6,7 @@ import type { FoundEntry } from '../contract/campaigns.ts'
 import { entryStateWords, kindWords } from '../words.ts'
 import { words } from './campaign-words.ts'
 import { entryTones } from './states.ts'
+import { Cell } from './Cell.tsx'
 
 export function FoundTable({ of, reChecked }: { of: readonly FoundEntry[]; reChecked: boolean }) {
   const w = useWords(words)
@@ -36,26 +37,20 @@ export function FoundTable({ of, reChecked }: { of: readonly FoundEntry[]; reChe
             <tbody>
               {of.map((entry) => (
                 <tr key={entry.id}>
-                  <td data-title={w('entry')}>
-                    <div>
-                      <DeskLink to={`/cleanups/${entry.id}`}>{entry.title}</DeskLink> <span className="muted">{text(kindWords[entry.kind])}</span>
-                    </div>
-                  </td>
-                  <td data-title={w('state')}>
-                    <div>
-                      <StateTag tone={entryTones[entry.state]} word={entryStateWords[entry.state]} />
-                    </div>
-                  </td>
-                  <td data-title={w('owner')}>
-                    <div>{entry.ownerName || '—'}</div>
-                  </td>
-                  <td data-title={w('communities')} className="figure">
-                    <div>{entry.communities}</div>
-                  </td>
+                  <Cell title={w('entry')}>
+                    <DeskLink to={`/cleanups/${entry.id}`}>{entry.title}</DeskLink> <span className="muted">{text(kindWords[entry.kind])}</span>
+                  </Cell>
+                  <Cell title={w('state')}>
+                    <StateTag tone={entryTones[entry.state]} word={entryStateWords[entry.state]} />
+                  </Cell>
+                  <Cell title={w('owner')}>{entry.ownerName || '—'}</Cell>
+                  <Cell title={w('communities')} figure>
+                    {entry.communities}
+                  </Cell>
                   {reChecked && (
-                    <td data-title={w('again')} className="figure">
-                      <div>{entry.again}</div>
-                    </td>
+                    <Cell title={w('again')} figure>
+                      {entry.again}
+                    </Cell>
                   )}
                 </tr>
               ))}

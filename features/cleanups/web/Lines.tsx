@@ -9,6 +9,7 @@ import type { DecisionLineRead, DecisionListRead } from '../contract/decisions.t
 import { kindWords, outcomeWords } from '../words.ts'
 import { words } from './campaign-words.ts'
 import { Reasons } from './Proposal.tsx'
+import { Cell } from './Cell.tsx'
 
 const tones = { keep: 'ok', merge: 'info', cancel: 'danger' } as const
 
@@ -35,39 +36,31 @@ export function Lines({ list }: { list: DecisionListRead }) {
           <tbody>
             {list.lines.map((line) => (
               <tr key={line.entryId} className={line.takenOut ? 'list-line-out' : undefined}>
-                <td data-title={w('entry')}>
-                  <div>
-                    <DeskLink to={`/cleanups/${line.entryId}`}>{line.entry.title}</DeskLink>
-                    <div className="muted">
-                      {text(kindWords[line.entry.kind])} · {line.entry.ownerName}
-                    </div>
+                <Cell title={w('entry')}>
+                  <DeskLink to={`/cleanups/${line.entryId}`}>{line.entry.title}</DeskLink>
+                  <div className="muted">
+                    {text(kindWords[line.entry.kind])} · {line.entry.ownerName}
                   </div>
-                </td>
-                <td data-title={w('outcome')}>
-                  <div>
-                    <StateTag tone={tones[line.outcome]} word={outcomeWords[line.outcome]} />
-                    {line.intoTitle && <div>{w('into', { title: line.intoTitle })}</div>}
-                    {line.takenOut && <StateTag tone="pending" word={words.takenOut} />}
-                  </div>
-                </td>
-                <td data-title={w('reasons')}>
-                  <div>
-                    <Reasons of={line.reasons} />
-                  </div>
-                </td>
-                <td data-title={w('communities')} className="figure">
-                  <div>{line.entry.communities}</div>
-                </td>
+                </Cell>
+                <Cell title={w('outcome')}>
+                  <StateTag tone={tones[line.outcome]} word={outcomeWords[line.outcome]} />
+                  {line.intoTitle && <div>{w('into', { title: line.intoTitle })}</div>}
+                  {line.takenOut && <StateTag tone="pending" word={words.takenOut} />}
+                </Cell>
+                <Cell title={w('reasons')}>
+                  <Reasons of={line.reasons} />
+                </Cell>
+                <Cell title={w('communities')} figure>
+                  {line.entry.communities}
+                </Cell>
                 {list.mayChange && (
-                  <td data-title={w('change')}>
-                    <div>
-                      <Choice
-                        line={line}
-                        pending={send.pending}
-                        onChoose={(outcome) => void send.submit({ id: list.id, revision: list.revision, entryId: line.entryId, outcome })}
-                      />
-                    </div>
-                  </td>
+                  <Cell title={w('change')}>
+                    <Choice
+                      line={line}
+                      pending={send.pending}
+                      onChoose={(outcome) => void send.submit({ id: list.id, revision: list.revision, entryId: line.entryId, outcome })}
+                    />
+                  </Cell>
                 )}
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import { useWords } from '../../../web/words.ts'
 import type { CampaignRead } from '../contract/campaigns.ts'
 import { words } from './campaign-words.ts'
+import { Cell } from './Cell.tsx'
 
 /** How many communities of each street have finished. */
 export function Progress({ of }: { of: CampaignRead['progress'] }) {
@@ -20,17 +21,13 @@ export function Progress({ of }: { of: CampaignRead['progress'] }) {
           <tbody>
             {of.map(({ code, name, asked, done }) => (
               <tr key={code}>
-                <td data-title={w('street')}>
-                  <div>{name}</div>
-                </td>
-                <td data-title={w('progress')}>
-                  <div>
-                    <span className="progress-line">
-                      <progress value={done} max={asked} aria-label={name} />
-                      {w('progressOf', { done, asked })}
-                    </span>
-                  </div>
-                </td>
+                <Cell title={w('street')}>{name}</Cell>
+                <Cell title={w('progress')}>
+                  <span className="progress-line">
+                    <progress value={done} max={asked} aria-label={name} />
+                    {w('progressOf', { done, asked })}
+                  </span>
+                </Cell>
               </tr>
             ))}
           </tbody>

@@ -10,7 +10,7 @@ import { FilterSearch } from '../../../web/ui/FilterSearch.tsx'
 import { ListTable, type ListColumn } from '../../../web/ui/ListTable.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../web/ui/read.ts'
-import { useText, useWords } from '../../../web/words.ts'
+import { useLanguage, useText, useWords } from '../../../web/words.ts'
 import { EntryKind, EntryState as State } from '../contract.ts'
 import { authorityWords, entryStateWords, kindWords } from '../words.ts'
 import { EntryState } from './EntryState.tsx'
@@ -20,12 +20,28 @@ import { words } from './words.ts'
 type Row = AnsweredBy<typeof api.cleanups.listEntries>['rows'][number]
 
 function useColumns(): ListColumn<Row>[] {
+  const language = useLanguage()
   const w = useWords(words)
   const text = useText()
   const format = useFormat()
   return [
-    { key: 'title', title: words.title, text: ({ title }) => title, show: ({ id, title }) => <DeskLink to={`/cleanups/${id}`}>{title}</DeskLink> },
-    { key: 'kind', title: words.kind, text: ({ kind }) => text(kindWords[kind]), show: ({ kind }) => text(kindWords[kind]) },
+    {
+      key: 'title',
+      title: words.title,
+      text: ({ title }) => title,
+      show: ({ id, title, titleEn }) => (
+        <>
+          <DeskLink to={`/cleanups/${id}`}>{title}</DeskLink>
+          {language === 'en' && titleEn && <div className="muted">{titleEn}</div>}
+        </>
+      ),
+    },
+    {
+      key: 'kind',
+      title: words.kind,
+      text: ({ kind }) => text(kindWords[kind]),
+      show: ({ kind }) => <span className="whole-words">{text(kindWords[kind])}</span>,
+    },
     { key: 'state', title: words.state, text: ({ state }) => text(entryStateWords[state]), show: (row) => <EntryState of={row} /> },
     { key: 'owner', title: words.owner, text: ({ ownerName }) => ownerName, show: ({ ownerName }) => ownerName || '—' },
     {

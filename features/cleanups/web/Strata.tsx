@@ -4,6 +4,7 @@ import { communityTypeWords } from '../../areas/words.ts'
 import type { Sample } from '../contract/campaigns.ts'
 import type { CommunityType } from '../../areas/contract.ts'
 import { words } from './campaign-words.ts'
+import { Cell } from './Cell.tsx'
 
 export function Strata({ of: { seed, strata, codes }, names }: { of: Sample; names: readonly string[] }) {
   const w = useWords(words)
@@ -33,17 +34,15 @@ export function Strata({ of: { seed, strata, codes }, names }: { of: Sample; nam
           <tbody>
             {strata.map(({ district, communityType, communities, drawn }) => (
               <tr key={`${district.code} ${communityType}`}>
-                <td data-title={w('stratum')}>
-                  <div>
-                    {district.name} · {communityType ? text(communityTypeWords[communityType as CommunityType]) : w('typeUnknown')}
-                  </div>
-                </td>
-                <td data-title={w('ofAll')} className="figure">
-                  <div>{communities}</div>
-                </td>
-                <td data-title={w('drawnOf')} className="figure">
-                  <div>{drawn}</div>
-                </td>
+                <Cell title={w('stratum')}>
+                  {district.name} · {communityType ? text(communityTypeWords[communityType as CommunityType]) : w('typeUnknown')}
+                </Cell>
+                <Cell title={w('ofAll')} figure>
+                  {communities}
+                </Cell>
+                <Cell title={w('drawnOf')} figure>
+                  {drawn}
+                </Cell>
               </tr>
             ))}
           </tbody>

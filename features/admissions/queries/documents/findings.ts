@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Request } from '../../../../foundation/request.ts'
 import { readSettings } from '../../../../foundation/settings.ts'
-import { findsReturn } from '../../../cleanups/queries/for-gate.ts'
+import { returnsAmong } from '../../../cleanups/queries/for-gate.ts'
 import { heldAmong } from '../../../forms/queries/held-among.ts'
 import { itemsNamedIn, type Named } from '../../../items/queries/covers.ts'
 import { versionsInForce, type KnownVersion } from '../../../items/queries/versions.ts'
@@ -55,9 +55,14 @@ export async function findingsOf(asking: Asking, { kind, title, recipients, body
     near,
   )
   const lists = await bannedLists(asking)
+  const returned = await returnsAmong(
+    db,
+    found.map(({ kind: of, because, text }) => ({ title: returning.has(of) ? because.words : '', content: text })),
+    today,
+  )
   const asks: DocumentFindings['asks'] = []
   for (const [position, ask] of found.entries()) {
-    const [closest] = returning.has(ask.kind) ? await findsReturn(db, { title: ask.because.words, content: ask.text }, today) : []
+    const [closest] = returned[position] ?? []
     const binding = (found: Named[][]) => (found[position] ?? []).filter(({ version }) => bindsIn(version, areaCodes))
     const said = binding(alone)
     const facts: AskFacts = {

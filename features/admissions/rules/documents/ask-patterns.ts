@@ -87,7 +87,6 @@ export const handedOn = /(?:组织|督促|指导|要求|安排|通知|发动|会
 
 /** Whom the document speaks to when a clause names nobody: its main recipients (主送). */
 export const toStreet = /街道|乡镇|地区办事处|街乡|镇政府/
-export const toCommunity = /社区|居委会|村委会|居民委员会/
 
 /** 每周、每月25日前、月报 …: how often, as far as the sentence says. */
 export const periodWords: readonly [RegExp, 'day' | 'week' | 'month' | 'quarter' | 'half_year' | 'year'][] = [

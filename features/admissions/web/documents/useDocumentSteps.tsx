@@ -63,7 +63,7 @@ export function useDocumentSteps(document: DocumentRead): { action: ReactNode; m
           {w('pdf')}
         </a>
         <a href={`/api/documents/${id}/print?format=docx`}>{w('docx')}</a>
-        {steps.filter((step) => step !== next).map((step) => button(step, false))}
+        {steps.filter((step) => step !== next && step !== 'pass').map((step) => button(step, false))}
       </>
     ),
     dialogs: (

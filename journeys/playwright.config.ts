@@ -54,7 +54,7 @@ export default defineConfig({
     command: `"${process.execPath}" server/main.ts`,
     cwd: root,
     url: `http://127.0.0.1:${port}/readyz`,
-    timeout: 120_000,
+    timeout: 300_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {

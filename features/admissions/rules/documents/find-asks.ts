@@ -35,7 +35,7 @@ function toldLast(before: string): 'community' | 'other' | undefined {
 /** Says why, what was, asks for less, or assesses somebody else: no ask. */
 function asksNobody(kind: AskKind, { clause, start, words }: Found): boolean {
   if (telling.test(clause) || lessening.test(clause.slice(0, start))) return true
-  return kind === 'assessment' && !ofCommunity.test(words) && assessesOthers.test(words.replace(/(?:考核|考评|绩效|评比|评先|评优|测评|打分|排名)$/, ''))
+  return kind === 'assessment' && !ofCommunity.test(clause) && assessesOthers.test(words.replace(/(?:考核|考评|绩效|评比|评先|评优|测评|打分|排名)$/, ''))
 }
 
 /** Who is meant by the clause; undefined = somebody else, or nobody is asked. */

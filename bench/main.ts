@@ -16,6 +16,7 @@ import { setStage } from '../server/demonstration/stage.ts'
 import { loadReference } from '../server/reference.ts'
 import { storyKeyring, storySigning } from '../server/testing/keyring.ts'
 import { measureDispatch } from './dispatch.ts'
+import { measureDocumentReview } from './document-review.ts'
 import { measureDocuments } from './documents.ts'
 import { measureImport } from './import.ts'
 import { measureInbox } from './inbox.ts'
@@ -54,6 +55,7 @@ async function measureOn(connection: Connection, dataDir: string) {
   await measureLists(connection, dataDir)
   await admitVersions(db, leadId, 9999, 1)
   await measurePrecheck(connection, clientOf(db, sender), leadId, 10_000)
+  await measureDocumentReview(connection, clientOf(db, sender))
   console.log(`${connection.kind}: planting a million tasks …`)
   const planted = await plantTasks(db, versionId, leadId, 143)
   await measureInbox(connection, planted, clientOf(db, worker), clientOf(db, secretary))

@@ -13,7 +13,11 @@ const isWords = (path: string) => /^features\/[^/]+\/([a-z-]+-)?words(\.ts$|\/)/
 const isPlain = (path: string) =>
   /^features\/[^/]+\/[a-z-]+\.ts$/.test(path) &&
   !/\/(tables|routes|auth|queries|commands)\.ts$/.test(path) &&
-  files.some((source) => source.path === path && importsOf(source).every(({ from, typeOnly }) => typeOnly || from === 'zod' || from === 'foundation/canonical-json.ts' || isContract(from)))
+  files.some(
+    (source) =>
+      source.path === path &&
+      importsOf(source).every(({ from, typeOnly }) => typeOnly || from === 'zod' || from === 'foundation/canonical-json.ts' || isContract(from)),
+  )
 const isContract = (path: string) => /^features\/[^/]+\/(contract|endpoints)(\.ts$|\/)/.test(path)
 
 /** Imports of files of the house, with the file that imports. */

@@ -3,7 +3,8 @@ import { officialDocument, type OfficialDocument } from './documents.ts'
 import { readDocument } from './read-documents.ts'
 import { isRefusal } from './refusal.ts'
 
-const long = '为进一步做好冬季安全工作，切实减轻社区负担，请各社区居委会于每月二十五日前报送《安全隐患排查情况表》，并组织志愿者入户宣传，不得将该项工作纳入社区考核。'
+const long =
+  '为进一步做好冬季安全工作，切实减轻社区负担，请各社区居委会于每月二十五日前报送《安全隐患排查情况表》，并组织志愿者入户宣传，不得将该项工作纳入社区考核。'
 const told: OfficialDocument = {
   kind: 'notice',
   issuer: '北京市某区测试局',

@@ -26,9 +26,19 @@ function readText(bytes: Uint8Array): string {
 export async function readDocument(name: string, bytes: Uint8Array): Promise<string> {
   const kind = await recogniseFile(name, bytes)
   const text =
-    kind === 'application/pdf' ? await readPdf(name, bytes) : kind?.endsWith('wordprocessingml.document') ? await readDocx(name, bytes) : kind === 'text/plain' ? readText(bytes) : undefined
+    kind === 'application/pdf'
+      ? await readPdf(name, bytes)
+      : kind?.endsWith('wordprocessingml.document')
+        ? await readDocx(name, bytes)
+        : kind === 'text/plain'
+          ? readText(bytes)
+          : undefined
   if (text === undefined) throw refusal('DOCUMENT_KIND', words.kind, { status: 415, values: { name } })
-  const tidy = text.replaceAll('\r\n', '\n').replaceAll(/[ \t\u3000]+\n/g, '\n').replaceAll(/\n{3,}/g, '\n\n').trim()
+  const tidy = text
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/[ \t\u3000]+\n/g, '\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
   if (tidy === '') throw refusal('DOCUMENT_EMPTY', words.empty, { status: 422, values: { name } })
   if (tidy.length > mostText) throw refusal('DOCUMENT_TOO_LONG', words.tooLong, { status: 413, values: { name } })
   return tidy

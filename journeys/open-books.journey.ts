@@ -29,7 +29,10 @@ test('anyone computes the seal of a day in their own browser, on a phone, in Eng
   await expect(page.getByRole('heading', { level: 1, name: /的账$/ })).toBeVisible()
   await page.getByRole('button', { name: '在我的浏览器里算一遍' }).click()
   await expect(page.getByText(/^\d+ 行算出的树根和封条都对得上/)).toBeVisible()
-  await page.getByRole('button', { name: 'English' }).or(page.getByRole('link', { name: 'English' })).click()
+  await page
+    .getByRole('button', { name: 'English' })
+    .or(page.getByRole('link', { name: 'English' }))
+    .click()
   await page.getByRole('button', { name: 'Compute it in my browser' }).click()
   await expect(page.getByText(/lines both match/)).toBeVisible()
   await accessible(page)

@@ -39,7 +39,9 @@ test('five asks hidden in a notice: two are covered, one is struck, two go to ad
   for (const sentence of [...toAdmission, strikes, '老年人冬季用药安全宣传', '签约服务告知']) await expect(card(page, sentence)).toHaveCount(1)
   await accessible(page)
   await card(page, strikes).getByRole('button', { name: '看原文' }).click()
-  expect(await page.getByLabel('正文', { exact: true }).evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd))).toContain('悬挂')
+  expect(
+    await page.getByLabel('正文', { exact: true }).evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd)),
+  ).toContain('悬挂')
   await page.getByRole('button', { name: '报审' }).click()
   await expect(page.getByText('待联审', { exact: true })).toBeVisible()
   const address = page.url()
@@ -63,7 +65,10 @@ test('five asks hidden in a notice: two are covered, one is struck, two go to ad
   await expect(page.getByText('已建立准入申请草稿，由发文单位补充后提交。')).toBeVisible()
   await accessible(page)
   await page.getByRole('button', { name: '退回', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: /退\s?回/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /退\s?回/ })
+    .click()
   await expect(page.getByText('已退回', { exact: true })).toBeVisible()
   await expect(page.getByText('居委会外只挂三块牌子。').first()).toBeVisible()
 
@@ -88,7 +93,10 @@ test('five asks hidden in a notice: two are covered, one is struck, two go to ad
   await page.goto(address)
   await page.getByRole('button', { name: /印\s?发/ }).click()
   await page.getByLabel('发文字号').fill(`京卫发〔${new Date().getFullYear()}〕88号`)
-  await page.getByRole('dialog').getByRole('button', { name: /印\s?发/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /印\s?发/ })
+    .click()
   await expect(page.getByText('已印发', { exact: true })).toBeVisible()
   await accessible(page)
   const annexed = await page.request.get('/api/issued-documents?page=1&size=10')

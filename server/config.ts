@@ -81,7 +81,20 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}=${String(given[String(issue.path[0])])}: ${issue.message}`)
     throw new WrongSettings(`These settings do not fit (see README, Settings):\n${lines.join('\n')}`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_POOL, PUBLIC_URL, DEMONSTRATION, LOG_LEVEL, REQUESTS_PER_MINUTE, BUSY_AFTER_MS, TRUST_PROXY, DATA_CIPHER } = read.data
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    DATABASE_URL,
+    DATABASE_POOL,
+    PUBLIC_URL,
+    DEMONSTRATION,
+    LOG_LEVEL,
+    REQUESTS_PER_MINUTE,
+    BUSY_AFTER_MS,
+    TRUST_PROXY,
+    DATA_CIPHER,
+  } = read.data
   const dataDir = resolve(DATA_DIR)
   const keysFile = resolve(read.data.DATA_KEYS_FILE ?? join(dataDir, 'keys.json'))
   const kept = readKeysFile(keysFile, DATA_CIPHER)

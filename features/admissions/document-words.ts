@@ -3,13 +3,22 @@ import type { AskDecision, DocumentKind, DocumentState, DocumentStep } from './c
 
 export const documentWords = {
   document: ['这份发文', 'document'],
-  covered: ['“{{title}}”（{{number}}）已经准入，标题有 {{percent}}% 出现在这句话里。', '“{{title}}” ({{number}}) is admitted; {{percent}}% of its title stands in the sentence.'],
+  covered: [
+    '“{{title}}”（{{number}}）已经准入，标题有 {{percent}}% 出现在这句话里。',
+    '“{{title}}” ({{number}}) is admitted; {{percent}}% of its title stands in the sentence.',
+  ],
   overCap: ['“{{title}}”（{{number}}）已经准入，但这里要求得比准入的更频繁。', '“{{title}}” ({{number}}) is admitted, but less often than this asks.'],
   held: ['{{columns}} 台账里已有，从台账取，不再向社区要。', '{{columns}}: held in the ledgers already; draw it from there instead of asking.'],
-  returns: ['与已取消的“{{title}}”（{{number}}）相近：取消的事不换名重来。', 'It resembles “{{title}}” ({{number}}), which was cancelled and does not come back under another name.'],
+  returns: [
+    '与已取消的“{{title}}”（{{number}}）相近：取消的事不换名重来。',
+    'It resembles “{{title}}” ({{number}}), which was cancelled and does not come back under another name.',
+  ],
   notAdmitted: ['没有找到已准入的事项：清单外的事不得交给社区。', 'No admitted item was found: what is on no list may not be handed to a community.'],
   stepNotAllowed: ['这份发文现在是“{{state}}”，不能{{step}}。', 'The document is {{state}}; it cannot be: {{step}}.'],
-  tooLong: ['正文 {{n}} 字，超过{{kind}}的 {{most}} 字。请精简后再报。', 'The text has {{n}} characters, more than the {{most}} allowed for a {{kind}} document. Shorten it first.'],
+  tooLong: [
+    '正文 {{n}} 字，超过{{kind}}的 {{most}} 字。请精简后再报。',
+    'The text has {{n}} characters, more than the {{most}} allowed for a {{kind}} document. Shorten it first.',
+  ],
   outside: ['主送范围超出本单位所在区域。', 'The recipients lie outside your own area.'],
   noSuchAsk: ['这一处要求', 'ask'],
   reasonMissing: ['请写明理由（至少 4 个字）。', 'Give the reason (at least 4 characters).'],
@@ -61,11 +70,4 @@ export const documentStepWords: Record<DocumentStep, Pair> = {
   sendToAdmission: ['转准入', 'send to admission'],
   recheck: ['重新核对', 'check again'],
   issue: ['印发', 'issue'],
-}
-
-export const askDecisionWords: Record<AskDecision, Pair> = {
-  covered: ['已有事项覆盖', 'covered by an item'],
-  not_an_ask: ['不是向社区提要求', 'asks nothing of communities'],
-  strike: ['删去', 'strike'],
-  to_admission: ['转准入', 'send to admission'],
 }

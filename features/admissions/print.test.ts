@@ -19,7 +19,11 @@ story('a decision and the minutes of its meeting are official documents with the
   expect((await refused(as('joint_meeting_secretary').admissions.printMinutes({ id: meeting.id }))).code).toBe('NO_MINUTES')
   await vote(told, meeting.id, id, board, 'admit')
   const { revision } = await as('joint_meeting_secretary').admissions.getMeeting({ id: meeting.id })
-  await as('joint_meeting_secretary').admissions.closeMeeting({ id: meeting.id, revision, decisions: [{ applicationId: id, reasons: '依据充分，频次合理。' }] } as never)
+  await as('joint_meeting_secretary').admissions.closeMeeting({
+    id: meeting.id,
+    revision,
+    decisions: [{ applicationId: id, reasons: '依据充分，频次合理。' }],
+  } as never)
 
   const [decision] = (await as(department).admissions.getApplication({ id })).decisions
   const printed = await as(department).admissions.printDecision({ id })
@@ -32,8 +36,15 @@ story('a decision and the minutes of its meeting are official documents with the
   expect(minutes).toContain('社区工作事项准入联席会议纪要')
   expect(minutes).toContain(decision?.admissionNumber)
   const word = await as(department).admissions.printDecision({ id, format: 'docx' })
-  expect(Buffer.from(await word.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+  expect(
+    Buffer.from(await word.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
   // another department's decision does not exist for a stranger
-  const stranger = await told.person({ role: 'department_applicant', organisation: (await told.organisation({ kind: 'municipal_department', name: '旁观局' })).id })
+  const stranger = await told.person({
+    role: 'department_applicant',
+    organisation: (await told.organisation({ kind: 'municipal_department', name: '旁观局' })).id,
+  })
   expect((await refused(as(stranger).admissions.printDecision({ id }))).status).toBe(404)
 })

@@ -11,5 +11,8 @@ export const readWords = {
   ],
   tooLong: ['“{{name}}”超过 100 万字，不像一份公文。请只上传正文。', '“{{name}}” is longer than a million characters. Upload the document alone.'],
   pages: ['“{{name}}”有 {{n}} 页，最多读 {{most}} 页。请只上传正文。', '“{{name}}” has {{n}} pages; at most {{most}} are read. Upload the document alone.'],
-  broken: ['“{{name}}”打不开，文件可能损坏或设了密码。请重新导出后再上传。', '“{{name}}” cannot be opened; it may be damaged or have a password. Export it again.'],
+  broken: [
+    '“{{name}}”打不开，文件可能损坏或设了密码。请重新导出后再上传。',
+    '“{{name}}” cannot be opened; it may be damaged or have a password. Export it again.',
+  ],
 } as const satisfies Words

@@ -26,9 +26,22 @@ function bodyOf(title: string, { outcome, admissionNumber, tally, reasons }: Dec
   const votes = `应到${tally.members}个单位，实到${tally.present}个；同意${tally.admit}票，附条件同意${tally.admitWithConditions}票，退回${tally.return}票，不同意${tally.refuse}票`
   const refused = outcome === 'return' || outcome === 'refuse'
   return [
-    { kind: 'paragraph', text: `你单位申请的社区工作事项“${title}”，经联席会议审议表决（${votes}），决定${outcomes[outcome]}${admissionNumber ? `，编号${admissionNumber}` : ''}。` },
-    ...(reasons ? [{ kind: 'heading' as const, level: 1 as const, text: '理由' }, { kind: 'paragraph' as const, text: reasons }] : []),
-    ...(conditions.length > 0 ? [{ kind: 'heading' as const, level: 1 as const, text: '条件' }, { kind: 'list' as const, items: conditions, numbered: true }] : []),
+    {
+      kind: 'paragraph',
+      text: `你单位申请的社区工作事项“${title}”，经联席会议审议表决（${votes}），决定${outcomes[outcome]}${admissionNumber ? `，编号${admissionNumber}` : ''}。`,
+    },
+    ...(reasons
+      ? [
+          { kind: 'heading' as const, level: 1 as const, text: '理由' },
+          { kind: 'paragraph' as const, text: reasons },
+        ]
+      : []),
+    ...(conditions.length > 0
+      ? [
+          { kind: 'heading' as const, level: 1 as const, text: '条件' },
+          { kind: 'list' as const, items: conditions, numbered: true },
+        ]
+      : []),
     { kind: 'heading', level: 1, text: refused ? '办理' : '效力' },
     {
       kind: 'paragraph',
@@ -58,7 +71,12 @@ export async function printDecision(request: Request, { id, format }: { id: stri
     ...(decision.admissionNumber && { number: decision.admissionNumber }),
     title: `关于“${title}”准入申请的决定`,
     addressee: names.get(application.applicantOrganisationId) ?? '',
-    body: bodyOf(title, decision, conditions.map(({ body }) => body), valid),
+    body: bodyOf(
+      title,
+      decision,
+      conditions.map(({ body }) => body),
+      valid,
+    ),
     date: civilDay(decision.decidedAt),
     issuedAt: decision.decidedAt,
     printedBy: { name: office },

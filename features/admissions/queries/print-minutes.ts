@@ -32,7 +32,8 @@ export async function printMinutes(request: Request, { id, format }: { id: strin
   if (meeting.state !== 'closed' || meeting.minutes === null) throw refusal('NO_MINUTES', words.noMinutes)
   const { units, present } = await readMeetingRecord(db, meeting)
   const names = await areaNames(db, [meeting.authority])
-  const namesOf = (there: boolean) => units.filter(({ organisationId }) => present.includes(organisationId) === there).map(({ organisationName }) => organisationName)
+  const namesOf = (there: boolean) =>
+    units.filter(({ organisationId }) => present.includes(organisationId) === there).map(({ organisationName }) => organisationName)
   const office = officeOf(names.get(meeting.authority) ?? '')
   const laidOut = officialDocument({
     kind: 'minutes',

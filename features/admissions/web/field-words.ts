@@ -31,7 +31,10 @@ export const fieldWords = {
 } as const satisfies Words
 
 export const helpWords = {
-  nature: ['会议、群组也按准入下达和计数；考核评比、创建只限保留项目。', 'Meetings and groups are admitted and counted, too; assessments and awards only where they are kept.'],
+  nature: [
+    '会议、群组也按准入下达和计数；考核评比、创建只限保留项目。',
+    'Meetings and groups are admitted and counted, too; assessments and awards only where they are kept.',
+  ],
   registerEntryId: ['只列出清理目录中保留的条目。', 'Only entries that the clean-up register keeps.'],
   title: [
     '一行写清楚做什么、对谁做，例如“协助开展独居老年人冬季安全走访”。',

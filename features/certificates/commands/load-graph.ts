@@ -26,7 +26,14 @@ export async function loadProofGraph(db: Database, text: string): Promise<number
   }
   const known = await db.selectFrom('proofDemands').select(['fromStep', 'toStep']).execute()
   const rows = demands
-    .map(({ case: caseCode, from, to, either, note, clause }) => ({ either, note, caseCode, clause: clause && json(clause), fromStep: idOf(from), toStep: idOf(to) }))
+    .map(({ case: caseCode, from, to, either, note, clause }) => ({
+      either,
+      note,
+      caseCode,
+      clause: clause && json(clause),
+      fromStep: idOf(from),
+      toStep: idOf(to),
+    }))
     // a demand that was dropped since is not brought back by an update
     .filter(({ fromStep, toStep }) => !known.some((one) => one.fromStep === fromStep && one.toStep === toStep))
     .map((row) => ({

@@ -103,7 +103,15 @@ export default function DispatchesPage() {
             onChange={(event) => setFilters({ search: event.target.value })}
           />
         </div>
-        <FilterChoice name="nature" label={w('nature')} value={nature} options={Nature.options} of={natureWords} nothing={w('anyNature')} onChange={(next) => setFilters({ nature: next })} />
+        <FilterChoice
+          name="nature"
+          label={w('nature')}
+          value={nature}
+          options={Nature.options}
+          of={natureWords}
+          nothing={w('anyNature')}
+          onChange={(next) => setFilters({ nature: next })}
+        />
         {sender && (
           <label className="check">
             <input type="checkbox" checked={filters.mine} onChange={(event) => setFilters({ mine: event.target.checked })} />

@@ -10,7 +10,8 @@ const dayOf = (day: string) => {
   const [year, month, date] = day.split('-').map(Number)
   return `${year}年${month}月${date}日`
 }
-const validity = ({ validFrom, validTo }: ListEntry) => `${validFrom ? dayOf(validFrom) : words.known}${validTo ? `至${dayOf(validTo)}（不含）` : words.onwards}`
+const validity = ({ validFrom, validTo }: ListEntry) =>
+  `${validFrom ? dayOf(validFrom) : words.known}${validTo ? `至${dayOf(validTo)}（不含）` : words.onwards}`
 /** 〔not official〕 is said of every title whose wording was not obtained. */
 const titleOf = ({ title, officialTitle }: ListEntry) => (officialTitle ? title : `${title}（${words.derived}）`)
 

@@ -18,7 +18,11 @@ export function Clauses({ of }: { of: readonly ClauseState[] }) {
       {of.map(({ sourceId, article, sourceTitle, gist, state, known, textRead, successorId, successorTitle }) => (
         <li key={sourceId + article}>
           <p className="clause-line">
-            {known === 'no' ? <span>{`${sourceId} ${article}`}</span> : <DeskLink to={`/laws/${sourceId}`}>{`${titled(sourceTitle ?? sourceId)}${article}`}</DeskLink>}
+            {known === 'no' ? (
+              <span>{`${sourceId} ${article}`}</span>
+            ) : (
+              <DeskLink to={`/laws/${sourceId}`}>{`${titled(sourceTitle ?? sourceId)}${article}`}</DeskLink>
+            )}
             <StateTag tone={forceTones[state]} word={stateWords[state]} />
             {known === 'no' && <StateTag tone="danger" word={words.unknownLaw} />}
             {known !== 'no' && !textRead && <StateTag tone="neutral" word={words.textNotRead} />}

@@ -17,7 +17,12 @@ export async function issueDocument(request: Request, { number: typed, ...step }
   const number = documentNumber(typed, today.slice(0, 4))
   if (!number) throw refusal('NUMBER_WRONG', words.numberWrong, { status: 422 })
   if (hashOf(before) !== before.hash) throw refusal('TEXT_CHANGED', words.textChanged)
-  const taken = await db.selectFrom('outgoingDocuments').select('id').where('organisationId', '=', before.organisationId).where('number', '=', number).executeTakeFirst()
+  const taken = await db
+    .selectFrom('outgoingDocuments')
+    .select('id')
+    .where('organisationId', '=', before.organisationId)
+    .where('number', '=', number)
+    .executeTakeFirst()
   if (taken) throw refusal('NUMBER_TAKEN', words.numberTaken)
   const saved = await saveNext(request, before, { state: 'issued', number, issuedOn: today }).catch((error: unknown) => {
     // another took it between the look and the saving

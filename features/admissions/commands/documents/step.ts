@@ -15,7 +15,12 @@ export type Step = { id: string; revision: number }
 export const objectOf = ({ id }: Pick<OutgoingDocument, 'id'>) => ({ kind: 'document', id })
 
 /** Loads and locks a document for a step. Refuses: not found, changed meanwhile, not allowed now. */
-export async function takeUpDocument(request: Request, { id, revision }: Step, step: DocumentStep, sent: Record<string, unknown> = {}): Promise<OutgoingDocument> {
+export async function takeUpDocument(
+  request: Request,
+  { id, revision }: Step,
+  step: DocumentStep,
+  sent: Record<string, unknown> = {},
+): Promise<OutgoingDocument> {
   const document = await findDocument(request, id, true)
   if (document.revision !== revision) throw changedMeanwhileRefusal({ current: document, sent, ...(await lastChange(request.db, objectOf(document))) })
   if (!availableSteps(document.state, standingOf(request, document)).includes(step))

@@ -69,7 +69,8 @@ export async function findingsOf(asking: Asking, { kind, title, recipients, body
       // the title of the document may carry half of an item's name; the sentence alone counts first
       named: said.length > 0 ? said : binding(named),
       forbidden: forbiddenIn(ask, lists),
-      returns: closest && closest.score >= settings.likenessWarns ? { title: closest.title, number: closest.decisionNumber ?? closest.cancelledOn ?? '—' } : null,
+      returns:
+        closest && closest.score >= settings.likenessWarns ? { title: closest.title, number: closest.decisionNumber ?? closest.cancelledOn ?? '—' } : null,
       held: ask.kind === 'form' ? await heldAmong(asking, columnsListed(ask.text), areaCodes) : [],
     }
     const { because, ...rest } = ask

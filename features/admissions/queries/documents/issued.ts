@@ -53,6 +53,10 @@ export async function listIssuedDocuments(request: Pick<Request, 'db' | 'today'>
     request,
     rows.map(({ id }) => id),
   )
-  const shown: IssuedDocument[] = rows.map(({ organisationId, ...row }) => ({ ...row, organisationName: names.get(organisationId) ?? '', items: items.get(row.id) ?? [] }))
+  const shown: IssuedDocument[] = rows.map(({ organisationId, ...row }) => ({
+    ...row,
+    organisationName: names.get(organisationId) ?? '',
+    items: items.get(row.id) ?? [],
+  }))
   return { rows: shown, total: Number(total), page: asked.page, size: asked.size }
 }

@@ -14,7 +14,13 @@ const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-of
 
 /** Each item once, with the first sentence that speaks of it. */
 function annexOf({ asks }: Pick<DocumentRead, 'asks'>) {
-  const items = new Map(asks.toReversed().flatMap(({ coveredBy, text, verdict, decision }) => (coveredBy && (verdict === 'covered' || decision === 'covered') ? [[coveredBy.versionId, { ...coveredBy, text }]] : [])))
+  const items = new Map(
+    asks
+      .toReversed()
+      .flatMap(({ coveredBy, text, verdict, decision }) =>
+        coveredBy && (verdict === 'covered' || decision === 'covered') ? [[coveredBy.versionId, { ...coveredBy, text }]] : [],
+      ),
+  )
   const rows = [...items.values()].toReversed().map(({ title, admissionNumber, text }) => [title, admissionNumber ?? sayIn('zh', words.byLaw), text])
   const title = sayIn('zh', words.annexTitle)
   if (rows.length === 0) return { title, body: [{ kind: 'paragraph' as const, text: sayIn('zh', words.annexNone) }] }

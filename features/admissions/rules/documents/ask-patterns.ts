@@ -20,7 +20,10 @@ export const askPatterns: Readonly<Record<AskKind, readonly RegExp[]>> = {
     /(?:日报告|日报送|零报告|周报告|月报告)(?:制度)?/g,
   ],
   meeting: [
-    new RegExp(`(?:召开|组织召开|参加|出席|列席|派员参加)${some}{0,18}?(?:会议|例会|调度会|推进会|部署会|动员会|座谈会|联席会|协调会|协商会|分析会|视频会|培训会|现场会|培训)`, 'g'),
+    new RegExp(
+      `(?:召开|组织召开|参加|出席|列席|派员参加)${some}{0,18}?(?:会议|例会|调度会|推进会|部署会|动员会|座谈会|联席会|协调会|协商会|分析会|视频会|培训会|现场会|培训)`,
+      'g',
+    ),
   ],
   assessment: [
     new RegExp(`(?:纳入|列入|作为|进行|开展|实行|组织)${some}{0,16}?(?:考核|考评|绩效|评价|评比|评先|评优|测评|打分|排名)`, 'g'),
@@ -62,7 +65,8 @@ export const askPatterns: Readonly<Record<AskKind, readonly RegExp[]>> = {
 export const demanding = /请|要|须|应|务必|必须|需|确保|严格|按时|及时|于[^,。;]{1,14}前|[日月]前|之前|统一|一律|抓好|做好|切实/
 
 /** 「为切实做好……」「现就……通知如下」「原由社区承担的」: says why, or what was, and asks nobody. */
-export const telling = /^为了?(?:进一步|切实|深入|全面|贯彻|落实|做好|加强|保障|确保|推进|规范|提升|有效)|^(?:现就|现将)|通知如下|(?:^|,)(?:原由|原本由|以往|过去)|自发|减至|降至|增至|同比|平均每/
+export const telling =
+  /^为了?(?:进一步|切实|深入|全面|贯彻|落实|做好|加强|保障|确保|推进|规范|提升|有效)|^(?:现就|现将)|通知如下|(?:^|,)(?:原由|原本由|以往|过去)|自发|减至|降至|增至|同比|平均每/
 
 /** A heading names what follows and asks nothing by itself, unless it names a community. */
 export const heading = /^(?:第?[一二三四五六七八九十]+[、.章节条]|\([一二三四五六七八九十\d]+\)|\d+[、.])[^。;]{1,30}$/

@@ -1,7 +1,21 @@
 /** The asks of a document, found by rule: the sentence, the words that ask, of whom, what kind, how often. Pure and explainable; no model. */
 import type { Period } from '../../../items/contract.ts'
 import { findAll, isNegated, subjectAt, type Found } from '../read-text.ts'
-import { agents, askKinds, askPatterns, assessesOthers, demanding, handedOn, heading, lessening, periodWords, telling, together, toStreet, type AskKind } from './ask-patterns.ts'
+import {
+  agents,
+  askKinds,
+  askPatterns,
+  assessesOthers,
+  demanding,
+  handedOn,
+  heading,
+  lessening,
+  periodWords,
+  telling,
+  together,
+  toStreet,
+  type AskKind,
+} from './ask-patterns.ts'
 import { placeOf, sentencesOf, type Sentence } from './sentences.ts'
 
 export type FoundAsk = {

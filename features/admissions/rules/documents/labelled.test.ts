@@ -21,7 +21,11 @@ test.each(decoys.map((labelled) => [labelled[0], labelled] as const))('asks noth
 })
 
 test('a document of 5,000 characters is read in less than a blink', () => {
-  const body = [...asking, ...decoys].map(([sentence]) => sentence).join('').repeat(4).slice(0, 5000)
+  const body = [...asking, ...decoys]
+    .map(([sentence]) => sentence)
+    .join('')
+    .repeat(4)
+    .slice(0, 5000)
   findAsks(body, '各社区居委会')
   const began = performance.now()
   for (let round = 0; round < 5; round += 1) findAsks(body, '各社区居委会')

@@ -18,7 +18,10 @@ const natureOf: Readonly<Record<DocumentAsk['kind'], Nature>> = {
 /** The words that ask, without the mood of an order. */
 const titled = (asked: string) => asked.replaceAll(/[“”"]/g, '').trim().slice(0, 60)
 
-export function proposalOfAsk({ organisationId, areaCodes, body }: Pick<OutgoingDocument, 'organisationId' | 'areaCodes' | 'body'>, ask: Pick<DocumentAsk, 'kind' | 'text' | 'words' | 'period'>): ProposalDraft {
+export function proposalOfAsk(
+  { organisationId, areaCodes, body }: Pick<OutgoingDocument, 'organisationId' | 'areaCodes' | 'body'>,
+  ask: Pick<DocumentAsk, 'kind' | 'text' | 'words' | 'period'>,
+): ProposalDraft {
   return {
     title: titled(body.slice(ask.words.start, ask.words.end)),
     content: ask.text,

@@ -31,13 +31,19 @@ export function AskDecision({ document: { id, revision }, ask }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (decision && ready) void send.submit({ id, revision, position, decision, versionId: decision === 'covered' ? versionId : null, because: because.trim() || null })
+          if (decision && ready)
+            void send.submit({ id, revision, position, decision, versionId: decision === 'covered' ? versionId : null, because: because.trim() || null })
         }}
       >
         <RefusalNotice problem={send.problem} />
         <fieldset className="field-group">
           <legend className="hidden-words">{`${w('placeNumber', { n: position + 1 })} ${w('decide')}`}</legend>
-          <OneOf name={`decision-${position}`} value={decision} onChange={setDecision} options={possible.map((value) => ({ value, label: text(decisionWords[value]) }))} />
+          <OneOf
+            name={`decision-${position}`}
+            value={decision}
+            onChange={setDecision}
+            options={possible.map((value) => ({ value, label: text(decisionWords[value]) }))}
+          />
         </fieldset>
         {decision === 'covered' && <ItemChoice position={position} candidates={candidates} value={versionId} onChange={setVersionId} />}
         {needsReason && (

@@ -23,7 +23,12 @@ function useColumns(): ListColumn<Head>[] {
   const format = useFormat()
   return [
     { key: 'title', title: words.title, text: ({ title }) => title, show: ({ id, title }) => <DeskLink to={`/documents/${id}`}>{title}</DeskLink> },
-    { key: 'state', title: words.state, text: ({ state }) => text(documentStates[state]), show: ({ state }) => <StateTag tone={documentTones[state]} word={documentStates[state]} /> },
+    {
+      key: 'state',
+      title: words.state,
+      text: ({ state }) => text(documentStates[state]),
+      show: ({ state }) => <StateTag tone={documentTones[state]} word={documentStates[state]} />,
+    },
     { key: 'organisation', title: words.organisation, text: ({ organisationName }) => organisationName, show: ({ organisationName }) => organisationName },
     { key: 'asks', title: words.asks, figure: true, text: ({ asks }) => asks, show: ({ asks }) => format.number(asks) },
     { key: 'open', title: words.open, figure: true, text: ({ open }) => open, show: ({ open }) => format.number(open) },
@@ -48,7 +53,15 @@ export default function DocumentsPage() {
       <PageHead title={w('documents')} lead={w('documentsLead')} action={add} />
       <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
         <FilterSearch name="document" label={w('search')} value={search} onChange={(next) => setFilters({ search: next })} />
-        <FilterChoice name="state" label={w('state')} value={asked} options={DocumentState.options} of={documentStates} nothing={w('anyState')} onChange={(next) => setFilters({ state: next })} />
+        <FilterChoice
+          name="state"
+          label={w('state')}
+          value={asked}
+          options={DocumentState.options}
+          of={documentStates}
+          nothing={w('anyState')}
+          onChange={(next) => setFilters({ state: next })}
+        />
       </form>
       <ListTable
         name="documents"

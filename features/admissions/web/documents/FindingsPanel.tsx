@@ -10,7 +10,15 @@ export function FindingsPanel({ findings: { of, pending, ready, problem }, onSho
   const asks = of?.asks ?? []
   const ofCommunity = asks.filter(({ audience }) => audience === 'community')
   const counts = { n: asks.length, c: ofCommunity.length, open: ofCommunity.filter(({ verdict }) => verdict !== 'covered').length }
-  const status = !ready ? w('tooShort') : pending ? w('checking') : problem ? w('checkFailed', { why: text(problem.text) }) : asks.length === 0 ? w('noneFound') : w('foundCount', counts)
+  const status = !ready
+    ? w('tooShort')
+    : pending
+      ? w('checking')
+      : problem
+        ? w('checkFailed', { why: text(problem.text) })
+        : asks.length === 0
+          ? w('noneFound')
+          : w('foundCount', counts)
   return (
     <aside className="document-side" aria-labelledby="found-title">
       <h2 id="found-title">{w('found')}</h2>

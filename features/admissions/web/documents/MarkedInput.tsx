@@ -4,7 +4,13 @@ import type { Tie } from '../../../../web/ui/FieldBox.tsx'
 import { stretches } from './marks.ts'
 import { toneOf, type ShownAsk } from './states.ts'
 
-type Props = { tie: Tie; value: string; /** Of this very text; else none. */ asks: readonly ShownAsk[]; onChange: (text: string) => void; onPlace: (position: number) => void }
+type Props = {
+  tie: Tie
+  value: string
+  /** Of this very text; else none. */ asks: readonly ShownAsk[]
+  onChange: (text: string) => void
+  onPlace: (position: number) => void
+}
 
 export function MarkedInput({ tie: { status: _, ...tie }, value, asks, onChange, onPlace }: Props) {
   const box = useRef<HTMLTextAreaElement>(null)
@@ -17,7 +23,6 @@ export function MarkedInput({ tie: { status: _, ...tie }, value, asks, onChange,
     <div className="marked-input">
       <div className="marked-behind" aria-hidden="true">
         {stretches(value, asks).map(({ text, ask }, place) => (
-          // oxlint-disable-next-line react/no-array-index-key -- stretches have no name of their own
           <span key={place} className={ask && `asking asking-${toneOf(ask)}`}>
             {text}
           </span>

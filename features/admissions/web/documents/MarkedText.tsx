@@ -9,11 +9,19 @@ export function MarkedText({ text, asks }: { text: string; asks: readonly Marked
   return (
     <div className="document-text">
       {stretches(text, asks).map(({ text: words, ask, around, first }, place) => {
-        // oxlint-disable-next-line react/no-array-index-key -- stretches have no name of their own
-        if (!ask) return <span key={place} className={around ? 'asking-sentence' : undefined}>{words}</span>
+        if (!ask)
+          return (
+            <span key={place} className={around ? 'asking-sentence' : undefined}>
+              {words}
+            </span>
+          )
         return (
-          // oxlint-disable-next-line react/no-array-index-key -- as above
-          <a key={place} href={`#ask-${ask.position}`} id={first ? `text-${ask.position}` : undefined} className={`asking asking-${toneOf(ask)}${ask.decision === 'strike' ? ' asking-struck' : ''}`}>
+          <a
+            key={place}
+            href={`#ask-${ask.position}`}
+            id={first ? `text-${ask.position}` : undefined}
+            className={`asking asking-${toneOf(ask)}${ask.decision === 'strike' ? ' asking-struck' : ''}`}
+          >
             {first && <span className="ask-number">{ask.position + 1}</span>}
             {words}
           </a>

@@ -30,7 +30,9 @@ export function ReviewPanel({ document }: { document: DocumentRead }) {
       <ol className="asks">
         {asks.map((ask) => (
           <AskCard key={ask.position} ask={ask} there={<a href={`#text-${ask.position}`}>{w('showThere')}</a>}>
-            {ask.coveredBy && ask.decision === 'covered' && <p className="muted">{w('coveredBy', { title: ask.coveredBy.title, number: ask.coveredBy.admissionNumber ?? w('byLaw') })}</p>}
+            {ask.coveredBy && ask.decision === 'covered' && (
+              <p className="muted">{w('coveredBy', { title: ask.coveredBy.title, number: ask.coveredBy.admissionNumber ?? w('byLaw') })}</p>
+            )}
             {ask.decision && (
               <p>
                 <StateTag tone={toneOf(ask)} word={w('decidedAs', { what: text(decisionWords[ask.decision]) })} /> {ask.because}

@@ -25,7 +25,14 @@ export function SourceFile({ name, onText }: { name: string | null; onText: (tex
         {name && `：${name}`}
       </p>
       <RefusalNotice problem={read.problem} />
-      <FileDrop choose={w('chooseFile')} help={w('fileHelp')} accept=".docx,.pdf,.txt" uploading={reading} labelledBy="source-name" onFiles={(files) => void take(files)} />
+      <FileDrop
+        choose={w('chooseFile')}
+        help={w('fileHelp')}
+        accept=".docx,.pdf,.txt"
+        uploading={reading}
+        labelledBy="source-name"
+        onFiles={(files) => void take(files)}
+      />
     </div>
   )
 }

@@ -93,7 +93,12 @@ export function WriteDocument({ start, document: before }: Props) {
           </FieldBox>
           <fieldset className="field field-group field-inline">
             <legend>{w('kind')}</legend>
-            <OneOf name="kind" value={draft.kind} onChange={(kind) => change({ kind })} options={DocumentKind.options.map((value) => ({ value, label: text(documentKindWords[value]) }))} />
+            <OneOf
+              name="kind"
+              value={draft.kind}
+              onChange={(kind) => change({ kind })}
+              options={DocumentKind.options.map((value) => ({ value, label: text(documentKindWords[value]) }))}
+            />
           </fieldset>
           <FieldBox name="recipients" label={w('recipients')} help={w('recipientsHelp')} problem={problem}>
             {(tie) => <Input {...tie} value={draft.recipients} maxLength={500} onChange={(event) => change({ recipients: event.target.value })} />}
@@ -110,7 +115,13 @@ export function WriteDocument({ start, document: before }: Props) {
           />
           <FieldBox name="body" label={w('body')} help={w('bodyHelp')} problem={problem}>
             {(tie) => (
-              <MarkedInput tie={tie} value={draft.body} asks={findings.body === draft.body ? (findings.of?.asks ?? []) : []} onChange={(body) => change({ body })} onPlace={goToAsk} />
+              <MarkedInput
+                tie={tie}
+                value={draft.body}
+                asks={findings.body === draft.body ? (findings.of?.asks ?? []) : []}
+                onChange={(body) => change({ body })}
+                onPlace={goToAsk}
+              />
             )}
           </FieldBox>
           <div className="buttons">

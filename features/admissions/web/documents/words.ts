@@ -3,7 +3,10 @@ import type { AskKind as Kind } from '../../rules/documents/ask-patterns.ts'
 
 export const words = {
   documents: ['发文联审', 'Document review'],
-  documentsLead: ['发给街道、社区的文件先在这里联审：文中向社区提的要求逐处核对，准入的才发得出去。', 'Documents to streets and communities are reviewed here first: every ask of a community is checked, and only what is admitted goes out.'],
+  documentsLead: [
+    '发给街道、社区的文件先在这里联审：文中向社区提的要求逐处核对，准入的才发得出去。',
+    'Documents to streets and communities are reviewed here first: every ask of a community is checked, and only what is admitted goes out.',
+  ],
   newDocument: ['报一份发文', 'New document'],
   document: ['发文', 'Document'],
   editDocument: ['修改发文', 'Edit document'],
@@ -27,7 +30,10 @@ export const words = {
   bodyHelp: ['划线处是文中提出要求的地方；点文字，右侧显示这一处。', 'Underlined words ask for something; click them and the place is shown beside.'],
   source: ['来源文件', 'Source file'],
   chooseFile: ['选择文件', 'Choose a file'],
-  fileHelp: ['.docx、.pdf 或 .txt，不超过 20 MB。文字读入正文，原件一并保存。', '.docx, .pdf or .txt, at most 20 MB. Its text becomes the text below; the file is kept.'],
+  fileHelp: [
+    '.docx、.pdf 或 .txt，不超过 20 MB。文字读入正文，原件一并保存。',
+    '.docx, .pdf or .txt, at most 20 MB. Its text becomes the text below; the file is kept.',
+  ],
   save: ['保存', 'Save'],
   saved: ['已保存。', 'Saved.'],
   file: ['报审', 'File for review'],
@@ -78,7 +84,10 @@ export const words = {
   issue: ['印发', 'Issue'],
   issued: ['已印发。', 'Issued.'],
   issueTitle: ['印发这份文件', 'Issue this document'],
-  issueHow: ['印发的就是通过的文本，附“本文涉及社区的事项及准入编号”。印发后不能再改。', 'What was passed is what is issued, with an annex of its items and their numbers. It cannot be changed afterwards.'],
+  issueHow: [
+    '印发的就是通过的文本，附“本文涉及社区的事项及准入编号”。印发后不能再改。',
+    'What was passed is what is issued, with an annex of its items and their numbers. It cannot be changed afterwards.',
+  ],
   issueNumber: ['发文字号', 'Document number'],
   issueNumberHelp: ['例如 京卫发〔2026〕12号', 'For example “京卫发〔2026〕12号”'],
   pdf: ['看版式（PDF）', 'Printed page (PDF)'],

@@ -3,7 +3,10 @@ import { pageWords } from './page-words.ts'
 
 export const words = {
   ...pageWords,
-  ofStockTaking: ['这是清理摸底：打开一页，有就勾、没有不勾，勾完任务随之办结。', 'This is a stock-taking: open one page and tick what exists; the task is completed with it.'],
+  ofStockTaking: [
+    '这是清理摸底：打开一页，有就勾、没有不勾，勾完任务随之办结。',
+    'This is a stock-taking: open one page and tick what exists; the task is completed with it.',
+  ],
   toStockTaking: ['去勾选', 'Tick'],
   ofReport: [
     '这项任务是一张报表，已有的数据已经带出：请在“报送”中核对并提交，任务随之办结。',

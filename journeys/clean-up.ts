@@ -24,6 +24,21 @@ export async function openCampaign(page: Page): Promise<string> {
   return new URL(page.url()).pathname
 }
 
+/** Paper ledgers as said, none of anything else that is counted: no field may stay empty. */
+async function fillCounts(page: Page, ledgers: string): Promise<void> {
+  for (const field of await page.getByRole('spinbutton').all()) await field.fill('0')
+  await page.getByLabel('纸质台账（本）').fill(ledgers)
+}
+
+/** The page asks once before it is closed. */
+async function finish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '勾完了，完成' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^完\s?成$/ })
+    .click()
+}
+
 /** One page: ticks, a number, a name of one's own, done. */
 export async function takeStock(page: Page): Promise<void> {
   await enterAs(page, 'yutaoyuan')
@@ -33,13 +48,13 @@ export async function takeStock(page: Page): Promise<void> {
     .click()
   await expect(page.getByText('有就勾，没有不勾').first()).toBeVisible()
   await page.getByRole('checkbox', { name: /^社区党组织/ }).check()
-  await page.getByLabel('纸质台账（本）').fill('12')
+  await fillCounts(page, '12')
   const ledgers = page.getByRole('region', { name: '纸质台账' })
   await ledgers.getByLabel('另有（写名称）').fill(own)
   await ledgers.getByRole('button', { name: '添上' }).click()
   await expect(page.getByRole('status').filter({ hasText: '已勾 2 项 · 已保存' })).toBeVisible()
   await accessible(page)
-  await page.getByRole('button', { name: '勾完了，完成' }).click()
+  await finish(page)
   await expect(page.getByText(/这张摸底表已于.+完成/)).toBeVisible()
 }
 
@@ -112,7 +127,8 @@ export async function reCheck(page: Page, campaign: string): Promise<void> {
     .first()
     .click()
   await page.getByRole('checkbox', { name: new RegExp(`^${own}`) }).check()
-  await page.getByRole('button', { name: '勾完了，完成' }).click()
+  await fillCounts(page, '11')
+  await finish(page)
   await expect(page.getByText(/这张摸底表已于.+完成/)).toBeVisible()
   await enterAs(page, 'secretary')
   await page.goto(campaign)

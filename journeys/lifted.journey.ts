@@ -38,7 +38,7 @@ test('from the public page to the chart, its table, its sum and the open file; b
 test('the map has a list beside it that says the same; a place opens its own page, and what has no figure says so', async ({ page }) => {
   await page.goto('/lifted')
   await expect(page.getByRole('img', { name: /北京 16 个区的地图/ })).toBeVisible()
-  await expect(page.getByText(/\d+ 个区划没有数/)).toBeVisible()
+  await expect(page.getByText(/\d+ 个区划没有统计/)).toBeVisible()
   const list = page.getByRole('table', { name: '工时：各地的变化' })
   await expect(list.getByRole('row').filter({ hasText: '延庆区' })).toContainText('没有统计')
   const district = list.getByRole('link', { name: '西城区' })

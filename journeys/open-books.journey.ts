@@ -28,7 +28,7 @@ test('anyone computes the seal of a day in their own browser, on a phone, in Eng
   await busy.nth(1).getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1, name: /的账$/ })).toBeVisible()
   await page.getByRole('button', { name: '在我的浏览器里算一遍' }).click()
-  await expect(page.getByText(/^\d+ 行算出的树根和封条都对得上/)).toBeVisible()
+  await expect(page.getByText(/^\d+ 行算出的校验值和封条都对得上/)).toBeVisible()
   await page
     .getByRole('button', { name: 'English' })
     .or(page.getByRole('link', { name: 'English' }))

@@ -22,7 +22,7 @@ async function issue(page: Page): Promise<{ address: string; link: string }> {
   await enterAs(page, 'xiliDirector')
   await page.goto(use)
   await page.getByRole('button', { name: '批准用印' }).click()
-  await expect(page.getByText('您是审批人，请印章保管人用印。')).toBeVisible()
+  await expect(page.getByText('您是申请人或审批人，请印章保管人用印。')).toBeVisible()
   await enterAs(page, 'xiliKeeper')
   await page.goto(use)
   await accessible(page)
@@ -92,6 +92,7 @@ test('a certificate is issued, checked offline on a phone, revoked, and checked 
   await page.getByText('撤销', { exact: true }).first().click()
   await page.getByLabel('撤销原因').fill('志愿服务时长核对有误')
   await page.getByRole('button', { name: '撤销', exact: true }).click()
+  await page.getByRole('button', { name: '确定撤销' }).click()
   await expect(page.getByText('志愿服务时长核对有误')).toBeVisible()
 
   // not online since: after its time the list is no longer relied on

@@ -3,7 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { v7 as newId } from 'uuid'
 import { expect } from 'vitest'
 import type { Database } from '../foundation/database.ts'
-import { openDoor } from './http.ts'
+import { inDemonstration, openDoor } from './http.ts'
 import { storyConfig } from './testing/config.ts'
 import { story } from './testing/story.ts'
 
@@ -166,4 +166,27 @@ story('a key that is no key is refused', async ({ db, person }) => {
     expect(answer.statusCode).toBeGreaterThanOrEqual(400)
     expect(answer.statusCode).toBeLessThan(500)
   })
+})
+
+story('when the server cannot keep up, only the API turns people away; pages and the sign of life stay', async ({ db }) => {
+  await behindTheDoor(
+    db,
+    async (server) => {
+      await server.ready()
+      // the delay is measured once a second
+      await new Promise((resolve) => setTimeout(resolve, 1300))
+      const shed = await server.inject({ url: '/api/openapi.json', headers })
+      expect({ status: shed.statusCode, code: shed.json<{ code: string }>().code }).toEqual({ status: 503, code: 'BUSY' })
+      expect(shed.headers['retry-after']).toBe('10')
+      for (const url of ['/healthz', '/readyz']) expect((await server.inject({ url, headers })).statusCode).toBe(200)
+      expect((await server.inject({ url: '/lifted', headers })).statusCode).not.toBe(503)
+    },
+    { busyAfterMs: 0.001 },
+  )
+})
+
+story('the public page of a demonstration is marked as one', async () => {
+  expect(inDemonstration(Buffer.from('<html><head><title>减负</title></head></html>')).toString()).toContain(
+    '<head><meta name="demonstration" content="yes"><title>减负</title>',
+  )
 })

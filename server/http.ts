@@ -39,6 +39,7 @@ const tooLarge = answer(
   'More than 24 MB, or of unstated length. Please shrink the attachment and try again.',
 )
 const fromElsewhere = answer('FROM_ELSEWHERE', 403, '请求来自其他网站，已拒绝。', 'This request came from another site and was refused.')
+const busy = answer('BUSY', 503, '系统正忙，请过一会儿再试。', 'The system is busy; please try again in a moment.')
 const noSuchEndpoint = answer('NO_SUCH_ENDPOINT', 404, '没有这个接口，请查看 /api/openapi.json。', 'No such endpoint; see /api/openapi.json.')
 
 /** A write from another site's page is refused: browsers say where a request comes from, and our own screens say `x-jianfu`. */
@@ -49,6 +50,9 @@ function comesFromElsewhere(request: FastifyRequest): boolean {
   const { origin, host } = request.headers
   return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)
 }
+
+/** The public page of a demonstration is marked as such; web/portal/Frame.tsx says it on every page. */
+export const inDemonstration = (page: Buffer): Buffer => Buffer.from(page.toString('utf8').replace('<head>', '<head><meta name="demonstration" content="yes">'))
 
 export async function openDoor(db: Database, config: Config, ready: () => boolean): Promise<FastifyInstance> {
   const server = Fastify({
@@ -83,7 +87,13 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
     if (reply.getHeader('content-length') === String(unknownSize)) reply.removeHeader('content-length')
   })
   await server.register(compress, { threshold: 1024 })
-  await server.register(underPressure, { maxEventLoopDelay: config.busyAfterMs })
+  // pages, their scripts and /healthz cost next to nothing: only the API is shed
+  await server.register(underPressure, {
+    maxEventLoopDelay: config.busyAfterMs,
+    pressureHandler: (request, reply) => {
+      if (request.url.startsWith('/api/')) void reply.code(503).header('retry-after', '10').send(busy)
+    },
+  })
 
   server.get('/healthz', async () => ({ alive: true }))
   server.get('/readyz', async (_, reply) => {
@@ -173,7 +183,7 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
 
   if (existsSync(new URL('desk.html', screens))) {
     const page = (name: string) => readFileSync(new URL(name, screens))
-    const portal = page('index.html')
+    const portal = config.demonstration ? inDemonstration(page('index.html')) : page('index.html')
     const desk = page('desk.html')
     await server.register(serveStatic, { root: new URL('assets/', screens).pathname, prefix: '/assets/', immutable: true, maxAge: '365d' })
     // at the root, where its scope /verify may lie; asked for anew at each visit, as browsers do

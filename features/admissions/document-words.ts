@@ -1,16 +1,18 @@
 import type { Pair, Words } from '../../foundation/words.ts'
-import type { AskDecision, DocumentKind, DocumentState, DocumentStep } from './contract/documents.ts'
+import type { DocumentKind, DocumentState, DocumentStep } from './contract/documents.ts'
 
 export const documentWords = {
   document: ['这份发文', 'document'],
-  covered: [
-    '“{{title}}”（{{number}}）已经准入，标题有 {{percent}}% 出现在这句话里。',
-    '“{{title}}” ({{number}}) is admitted; {{percent}}% of its title stands in the sentence.',
+  covered: ['与已准入事项《{{title}}》（{{number}}）对应。', 'It answers to the admitted item “{{title}}” ({{number}}).'],
+  coveredNearly: [
+    '与已准入事项《{{title}}》（{{number}}）对应，名称有 {{percent}}% 相同。',
+    'It answers to the admitted item “{{title}}” ({{number}}); {{percent}}% of the name is the same.',
   ],
-  overCap: ['“{{title}}”（{{number}}）已经准入，但这里要求得比准入的更频繁。', '“{{title}}” ({{number}}) is admitted, but less often than this asks.'],
+  overCap: ['《{{title}}》（{{number}}）已经准入，但这里要求得比准入的更频繁。', '“{{title}}” ({{number}}) is admitted, but less often than this asks.'],
+  soft: ['属于倡导，不是硬性要求。', 'It encourages; it does not require.'],
   held: ['{{columns}} 台账里已有，从台账取，不再向社区要。', '{{columns}}: held in the ledgers already; draw it from there instead of asking.'],
   returns: [
-    '与已取消的“{{title}}”（{{number}}）相近：取消的事不换名重来。',
+    '与已取消的《{{title}}》（{{number}}）相近：取消的事不换名重来。',
     'It resembles “{{title}}” ({{number}}), which was cancelled and does not come back under another name.',
   ],
   notAdmitted: ['没有找到已准入的事项：清单外的事不得交给社区。', 'No admitted item was found: what is on no list may not be handed to a community.'],
@@ -24,7 +26,7 @@ export const documentWords = {
   reasonMissing: ['请写明理由（至少 4 个字）。', 'Give the reason (at least 4 characters).'],
   itemMissing: ['请选择覆盖这处要求的已准入事项。', 'Choose the admitted item that covers it.'],
   prohibitedStays: ['这一处是不得要求社区的，只能删去。', 'This may not be asked of a community at all; it can only be struck.'],
-  stillOpen: ['还有 {{n}} 处没有处理：{{first}}。逐处选定后再通过。', '{{n}} places are not settled: {{first}}. Settle each before passing.'],
+  stillOpen: ['还有 {{n}} 处没有处理，逐处选定后再通过。', '{{n}} places are not settled. Settle each before passing.'],
   toStrike: ['有 {{n}} 处要删去，请退回发文单位修改。', '{{n}} places are to be struck: return the document for that.'],
   waitingAdmission: ['有 {{n}} 处已转准入，准入后重新核对再通过。', '{{n}} places went to admission; check again once they are admitted.'],
   nothingToSend: ['没有要转准入的。', 'There is nothing to send to admission.'],
@@ -32,12 +34,12 @@ export const documentWords = {
   textChanged: ['正文与通过时不一致，请重新报审。', 'The text differs from what was passed; file it again.'],
   numberTaken: ['这个文号已经用过，请换一个。', 'That number is taken; choose another.'],
   numberWrong: ['文号应写成 某局发〔2026〕3号。', 'Write the number with the year in 〔〕 and no leading zero.'],
-  admittedSince: ['报准入的“{{title}}”（{{number}}）已经准入。', '“{{title}}” ({{number}}), sent to admission from here, has been admitted.'],
-  coverEnded: ['“{{title}}”（{{number}}）已经到期，请重新核对。', '“{{title}}” ({{number}}) has ended; check again.'],
+  admittedSince: ['报准入的《{{title}}》（{{number}}）已经准入。', '“{{title}}” ({{number}}), sent to admission from here, has been admitted.'],
+  coverEnded: ['《{{title}}》（{{number}}）已经到期，请重新核对。', '“{{title}}” ({{number}}) has ended; check again.'],
   byLaw: ['法定事项', 'by law'],
   sourceFile: ['这份发文的来源文件', 'source file of this document'],
   fileTooLarge: ['文件超过 20 MB。请压缩后再上传。', 'The file is larger than 20 MB. Make it smaller, then upload again.'],
-  needTemplate: ['发文“{{title}}”中写有：{{sentence}}', 'The document “{{title}}” says: {{sentence}}'],
+  needTemplate: ['发文《{{title}}》中写有：{{sentence}}', 'The document “{{title}}” says: {{sentence}}'],
   strikeLine: ['请删去：“{{words}}”。{{because}}', 'Strike “{{words}}”. {{because}}'],
   annexTitle: ['本文涉及社区的事项及准入编号', 'Items of this document that concern communities'],
   annexNone: ['本文没有向社区提出要求。', 'This document asks nothing of communities.'],

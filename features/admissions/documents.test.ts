@@ -66,7 +66,7 @@ story('nothing passes while a place is open, to be struck or at admission; the r
   expect((await refused(secretary.passDocument({ id, revision: struck.revision }))).code).toBe('ASKS_TO_STRIKE')
   const returned = await secretary.returnDocument({ id, revision: struck.revision, reason: '请精简对社区的要求。' })
   expect(returned.returnReason?.split('\n')).toHaveLength(1 + filed.asks.length)
-  expect(returned.returnReason).toContain('请删去：“社区书记须参加每周一的燃气安全调度会。”。')
+  expect(returned.returnReason).toContain('请删去：“社区书记须参加每周一的燃气安全调度会”。')
   expect(returned).toMatchObject({ state: 'returned', reviewedBy: '联席会议秘书甲', steps: [] })
 
   // the department mends its text; what was struck and is gone is asked no more
@@ -105,7 +105,7 @@ story('what is sent to admission becomes drafts of the department, and is covere
   expect(draft).toMatchObject({
     state: 'draft',
     proposal: { title: '报送燃气隐患居民名册', nature: 'work', frequencyCount: 1, frequencyPeriod: 'month', leadOrganisationId: officer.organisationId },
-    need: '发文“关于做好今冬明春燃气安全工作的通知”中写有：请各社区于每月25日前报送燃气隐患居民名册。',
+    need: '发文《关于做好今冬明春燃气安全工作的通知》中写有：请各社区于每月25日前报送燃气隐患居民名册。',
   })
   expect((await as(officer).admissions.getApplication({ id: meeting?.applicationId ?? '' })).proposal.nature).toBe('meeting')
   expect((await refused(secretary.getApplication({ id: draft.id }))).status).toBe(404)

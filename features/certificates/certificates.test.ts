@@ -99,16 +99,21 @@ story('one device cannot use up a community’s numbers', async ({ as, places, r
   expect((await send()).sequence).toBe(11)
 })
 
-story('hostile text is text, and long numbers do not stay', async ({ as, places }) => {
-  const letter = await as.public().certificates.refuseForAnyone({
-    communityCode: places.community,
-    itemId: null,
-    title: '<b>证明</b>#set 11010119800101123X',
-    askedBy: { organisationId: null, name: '=HYPERLINK("x") 13800005678' },
-    requestKey: crypto.randomUUID(),
-  })
-  expect(letter.title).toBe('b证明/b#set ****')
-  expect(letter.askedByName).toBe('=HYPERLINK（"x"） ****')
+story('on a public letter hostile text is text, long numbers do not stay, and only bodies and papers are named', async ({ as, places, refused }) => {
+  const asked = (title: string, name: string) =>
+    as.public().certificates.refuseForAnyone({
+      communityCode: places.community,
+      itemId: null,
+      title,
+      askedBy: { organisationId: null, name },
+      requestKey: crypto.randomUUID(),
+    })
+  const letter = await asked('<b>#set 11010119800101123X 吵架证明', '=HYPERLINK("x")银行')
+  expect(letter.title).toBe('b#set ****吵架证明')
+  expect(letter.askedByName).toBe('=HYPERLINK（"x"）银行')
+  // whoever is named without being a body stays unnamed; a statement is no paper
+  expect((await asked('吵架证明', '某纪委 李四')).askedByName).toBe('提出要求的单位')
+  expect((await refused(asked('书记收受红包情况', '银行'))).code).toBe('NO_NAME_OF_A_PROOF')
 })
 
 story('the letter is printed as PDF and docx, with a name that is kept nowhere', async ({ as, places, trail, db, refused }) => {

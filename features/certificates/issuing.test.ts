@@ -22,6 +22,9 @@ story('a proof is asked for by one, approved by another, sealed by a third, and 
 
   const use = await worker.askForCertificate({ requestId, words: said })
   expect(use).toMatchObject({ state: 'asked', kind: 'certificate', what: '社区志愿服务记录证明', askedBy: '社工甲', steps: ['withdraw'] })
+  const { says } = await as(desk.director).certificates.getSealUse({ id: use.id })
+  expect(says).toMatchObject({ holderName: holder.name, holderId: expect.stringMatching(/^\d{6}\*{8}/) })
+  expect(says?.paragraphs.slice(0, 2).join('')).toMatch(/^兹证明：演示居民（身份证号.*志愿服务，累计36小时。本证明仅用于向某学校/)
   const approved = await approvedUse(told, desk, use)
   expect(approved).toMatchObject({ state: 'approved', approvedBy: '主任乙', steps: ['withdraw'] })
   const sealed = await as(desk.keeper).certificates.sealIt({ id: use.id, revision: approved.revision })
@@ -159,6 +162,13 @@ story('without evidence, or once the list no longer allows it, nothing is issued
   const nobody = await readyRequest(told, desk.worker, null)
   expect((await refused(worker.askForCertificate({ requestId: nobody.id, words: said }))).code).toBe('HOLDER_MISSING')
   const named = { ...said, holderName: holder.name, holderIdNumber: holder.idNumber }
+  const slip = { ...named, holderIdNumber: `${holder.idNumber.slice(0, 16)}${holder.idNumber[16] === '1' ? '2' : '1'}${holder.idNumber[17]}` }
+  const wrong = await refused(worker.askForCertificate({ requestId: nobody.id, words: slip }))
+  expect([wrong.code, wrong.fields?.[0]?.field, wrong.fields?.[0]?.text.zh]).toEqual([
+    'ID_NUMBER_WRONG',
+    'words.holderIdNumber',
+    expect.stringContaining('共 18 位'),
+  ])
   const use = await worker.askForCertificate({ requestId: nobody.id, words: named })
   expect((await refused(worker.askForCertificate({ requestId: nobody.id, words: named }))).code).toBe('ALREADY_ASKED')
   await worker.withdrawSealUse({ id: use.id, because: '写错了', revision: use.revision })

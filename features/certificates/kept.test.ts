@@ -5,7 +5,7 @@ import { pageOf } from './commands/issue-page.ts'
 import { verifyLink } from './rules/signed.ts'
 import { certificatesStore, sealDraftsStore } from './sealed.ts'
 import { openContent } from './sealed-content.ts'
-import { deskOf, issued, readyRequest, said } from './testing/issuing.ts'
+import { deskOf, holder, issued, readyRequest, said } from './testing/issuing.ts'
 
 story('the PDF can be made again from what is kept, to the last byte', async (told) => {
   const { db, deployment } = told
@@ -38,7 +38,7 @@ story('a change of the data key seals drafts, contents and PDFs anew, and they s
   const waiting = await readyRequest(told, desk.worker, null)
   const use = await as(desk.worker).certificates.askForCertificate({
     requestId: waiting.id,
-    words: { ...said, holderName: '演示居民乙', holderIdNumber: '110000199001010011' },
+    words: { ...said, holderName: '演示居民乙', holderIdNumber: holder.idNumber },
   })
   const sm4 = { ...deployment.keyring, algorithm: 'sm4' as const }
   expect([await certificatesStore.remaining(db, sm4), await sealDraftsStore.remaining(db, sm4)]).toEqual([2, 1])

@@ -12,6 +12,10 @@ export const sealWords = {
   ownRequest: ['申请用印的人不能自己审批，请由另一位居委会主任审批。', 'Whoever asks for the seal does not approve it; another director has to.'],
   keeperIsApprover: ['审批人不能自己盖章，请由印章保管人办理用印。', 'Whoever approved does not seal; the keeper of the seal has to.'],
   sayWhy: ['请写明不批准的原因，申请人要据此修改。', 'Say why, so that it can be put right.'],
+  keeperIsAsker: [
+    '申请用印的人不能自己盖章，请由另一位印章保管人办理用印。',
+    'Whoever asked for the seal does not seal; another colleague who keeps it has to.',
+  ],
   proofNotAllowed: [
     '“{{title}}”社区不得出具，也不能以用印代替：{{clause}}。{{route}}',
     'The community must not certify “{{title}}”, by a mere seal neither: {{clause}}. {{route}}',
@@ -27,6 +31,11 @@ export const sealWords = {
   ],
   alreadyAsked: ['这份请求已有一次用印在办，请先办完或撤回。', 'A use of the seal is under way for this request; finish it or take it back first.'],
   holderMissing: ['请写明证明对象的姓名和 18 位身份证号。', 'Give the person’s name and 18-digit ID number.'],
+  idNumberWrong: ['身份证号不对，请对照证件改正。', 'The ID number does not fit; compare it with the document.'],
+  idFormat: [
+    '身份证号共 18 位：6 位地址码、8 位出生日期、3 位顺序码，末位是校验码（0–9 或 X）。',
+    'It has 18 digits: 6 for the area, 8 for the day of birth, 3 of order, and a check digit (0–9 or X).',
+  ],
   holderNotHeld: ['台账里没有这个人的姓名或身份证号，请先在台账补齐。', 'The ledger lacks this person’s name or ID number; complete it there first.'],
   endedAlready: ['这份证明已撤销或已被替换，不能再改。', 'This certificate was revoked or replaced and stays as it is.'],
   notOfRequest: ['要替换的证明不是这份请求出具的。', 'The certificate to be replaced was not issued for this request.'],

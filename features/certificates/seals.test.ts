@@ -5,7 +5,7 @@ import { approvedUse, deskOf, holder, issued, readyRequest, said } from './testi
 
 const hall = { what: '活动室使用确认函', purpose: '向某艺术团（演示）确认场地', copies: 2 }
 
-story('the seal on anything else is asked for, approved, sealed and entered, without a certificate', async (told) => {
+story('the seal on anything else is asked for, approved and entered by three people, without a certificate; whoever asked does not seal', async (told) => {
   const { as, refused } = told
   const desk = await deskOf(told)
   const use = await as(desk.worker).certificates.askForSeal(hall)
@@ -13,9 +13,13 @@ story('the seal on anything else is asked for, approved, sealed and entered, wit
   expect(declined).toMatchObject({ state: 'declined', endedBecause: '日期没有写', steps: [] })
   const again = await as(desk.worker).certificates.askForSeal(hall)
   const approved = await approvedUse(told, desk, again)
-  const sealed = await as(desk.worker).certificates.sealIt({ id: again.id, revision: approved.revision })
+  expect((await as(desk.worker).certificates.getSealUse({ id: again.id })).steps).toEqual(['withdraw'])
+  const own = { id: again.id, revision: approved.revision }
+  expect((await refused(as(desk.worker).certificates.sealIt(own))).code).toBe('KEEPER_IS_ASKER')
+  expect((await refused(as(desk.director).certificates.sealIt(own))).code).toBe('KEEPER_IS_APPROVER')
+  const sealed = await as(desk.keeper).certificates.sealIt(own)
   const entry = await as(desk.worker).certificates.getSealEntry({ id: sealed.entryId ?? '' })
-  expect(entry).toMatchObject({ ...hall, sequence: 1, kind: 'other', certificateId: null, sha256: null, keeper: '社工甲', approvedBy: '主任乙' })
+  expect(entry).toMatchObject({ ...hall, sequence: 1, kind: 'other', certificateId: null, sha256: null, keeper: '保管人丙', approvedBy: '主任乙' })
   expect((await refused(as(desk.director).certificates.previewSealUse({ id: again.id }))).code).toBe('NOTHING_TO_SHOW')
   const { rows } = await as(desk.worker).certificates.listSealUses({ state: 'declined' })
   expect(rows.map(({ id }) => id)).toEqual([use.id])

@@ -7,6 +7,11 @@ export const words = {
   refusal: ['这份告知书', 'refusal letter'],
   correction: ['这份更正申请', 'correction'],
   entry: ['这条记录', 'entry'],
+  noNameOfAProof: [
+    '请写证明的名称，比如“居住证明”，30 个字以内。',
+    'Give the name of the proof in Chinese, as it would stand on the paper, at most 30 characters.',
+  ],
+  somebody: ['提出要求的单位', 'The asking body'],
   notACommunity: ['请选择社区（村）。', 'Choose a community or village.'],
   mayBeIssued: [
     '“{{title}}”可以由社区出具，不需要告知书。请带齐材料到社区办理。',

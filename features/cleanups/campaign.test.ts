@@ -34,11 +34,25 @@ story('finishing the stock-taking completes the task, and the task alone is not 
   const alone = as(worker!).dispatches.completeTask({ id: rows[0]?.id ?? '', revision: 1 })
   expect((await refused(alone)).code).toBe('TASK_OF_STOCK_TAKING')
   const done = await takeStock(told, worker!, id, { ticks: [school.id], totals: { plaquesOutside: 9, paperLedgers: 14 } })
-  expect(done).toMatchObject({ state: 'done', ticked: [school.id], totals: { plaquesOutside: 9, paperLedgers: 14, groups: null }, mayTick: false })
+  expect(done).toMatchObject({ state: 'done', ticked: [school.id], totals: { plaquesOutside: 9, paperLedgers: 14, groups: 0 }, mayTick: false })
   expect((await as(worker!).dispatches.getTask({ id: done.id })).state).toBe('completed')
   expect(await entryOf(told, '市民学校')).toMatchObject({ communities: 1 })
   const again = as(worker!).cleanups.saveStockTaking({ id: done.id, revision: done.revision, ticks: [] })
   expect((await refused(again)).code).toBe('NOT_OPEN')
+})
+
+story('a stock-taking is finished only when every count asked for is given, and 0 is given', async (told) => {
+  const { as, refused } = told
+  await opened(told, { kinds: ['paper_ledger', 'regular_meeting', 'assessment'] })
+  const { cleanups, dispatches } = as('community_worker')
+  const { id, revision } = (await cleanups.listStockTakings({})).rows[0]!
+  const counts = { plaquesOutside: null, plaquesInside: null, wallSigns: null, paperLedgers: 4, meetingsAMonth: null, groups: null }
+  const saved = await cleanups.saveStockTaking({ id, revision, ticks: [], totals: counts })
+  const early = await refused(dispatches.completeStockTaking({ id, revision: saved.revision }))
+  expect(early).toMatchObject({ code: 'COUNTS_MISSING', fields: [{ field: 'meetingsAMonth' }] })
+  expect(early.text.zh).toContain('每月会议（次）')
+  const given = await cleanups.saveStockTaking({ id, revision: saved.revision, ticks: [], totals: { ...counts, meetingsAMonth: 0 } })
+  expect(await dispatches.completeStockTaking({ id, revision: given.revision })).toMatchObject({ state: 'done', totals: { meetingsAMonth: 0 } })
 })
 
 story('a tick may be taken back, and one on top of a colleague’s is told so', async (told) => {

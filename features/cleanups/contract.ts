@@ -123,6 +123,10 @@ export const Return = z.object({
 })
 export type Return = z.output<typeof Return>
 
+/** Something ended that communities still tick, and how many of them. */
+export const StillThere = z.object({ entryId: Id, title: z.string(), state: EntryState, communities: z.number().int() })
+export type StillThere = z.output<typeof StillThere>
+
 export const EntryStep = z.enum(['save', 'review', 'carryOut'])
 export type EntryStep = z.output<typeof EntryStep>
 
@@ -131,6 +135,8 @@ export const EntryRead = EntryHead.extend({
   clauseStates: z.array(ClauseState),
   proposal: Proposed,
   returns: z.array(Return),
+  /** Itself, where it was ended and communities tick it since. */
+  stillThere: z.array(StillThere),
   events: z.array(RegisterEvent),
   steps: z.array(EntryStep),
 })

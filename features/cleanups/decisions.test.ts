@@ -187,7 +187,10 @@ storyAtOnce('two owners’ clerks note the same cancellation at once: one is tol
   const { as, refused } = told
   const secretary = as('joint_meeting_secretary').cleanups
   const entry = await secretary.addEntry({ ...written, kind: 'plaque', place: 'outside', title: '测试牌子' })
-  const list = await secretary.draftList({ title: '一项', campaignId: null, carryOutBy: '2026-12-31' })
+  // no community has ticked it, so it stands on a list only when the office says so
+  const ticked = secretary.draftList({ title: '一项', campaignId: null, carryOutBy: '2026-12-31' })
+  expect((await refused(ticked)).code).toBe('NOTHING_TO_DECIDE')
+  const list = await secretary.draftList({ title: '一项', campaignId: null, carryOutBy: '2026-12-31', unticked: true })
   const first = await adopted(told, list.id)
   expect(first.lists[0]?.outcome).toBe('adopted')
   const { revision } = await secretary.getEntry({ id: entry.id })

@@ -43,6 +43,10 @@ story('a sample is re-checked: what hangs again comes back openly, the rest is d
   for (const [index, worker] of drawn.entries())
     await takeStock(told, worker, id, { ticks: index === 0 ? [stays.id] : [], totals: { paperLedgers: index === 0 ? 9 : 8, plaquesOutside: 3 } })
   const open = await secretary.cleanups.getCampaign({ id })
+  // said at once, before the round is over, on the campaign's page and on the entry's own
+  expect(open.stillThere).toMatchObject([{ entryId: stays.id, state: 'carried_out', communities: 1 }])
+  expect((await secretary.cleanups.getEntry({ id: stays.id })).stillThere).toMatchObject([{ communities: 1 }])
+  expect((await secretary.cleanups.getEntry({ id: gone.id })).stillThere).toEqual([])
   const closed = await secretary.cleanups.closeRound({ id, revision: open.revision })
   expect(closed).toMatchObject({
     state: 'closed',
@@ -96,6 +100,21 @@ story('exit is remembered: a cancelled ledger is found again by what a new one s
   expect(await findsReturn(db, { title: '免费法律咨询', content: '' }, '2026-12-07')).toEqual([])
   expect(await registerEntryFor(db, { registerEntryId: gone.id, day: '2026-12-07' })).toMatchObject({ state: 'carried_out', decided: 'cancelled' })
   expect(await registerEntryFor(db, { registerEntryId: null, day: '2026-12-07' })).toBeUndefined()
+})
+
+story('what was ended and is ticked in a new stock-taking is shown as back while the community still ticks', async (told) => {
+  const { as } = told
+  const { campaign, stays } = await carriedOut(told)
+  const secretary = as('joint_meeting_secretary').cleanups
+  // those who ticked before the decision say nothing of today
+  expect((await secretary.getCampaign({ id: campaign.id })).stillThere).toEqual([])
+  const again = await opened(told, { dueOn: '2026-12-25' })
+  const { cleanups } = as('community_worker')
+  const { id, revision } = (await cleanups.listStockTakings({ campaignId: again.id })).rows[0]!
+  await cleanups.saveStockTaking({ id, revision, ticks: [{ entryId: stays.id, present: true }] })
+  const shown = [{ entryId: stays.id, title: stays.title, state: 'carried_out', communities: 1 }]
+  expect((await secretary.getCampaign({ id: again.id })).stillThere).toEqual(shown)
+  expect((await secretary.getEntry({ id: stays.id })).stillThere).toEqual(shown)
 })
 
 story('a name written in a community for something cancelled is its return under another name', async (told) => {

@@ -1,5 +1,6 @@
 /** Words of the register on both sides of the wire: kinds, authorities, states and refusals. */
 import type { Pair, Words } from '../../foundation/words.ts'
+import type { Totals } from './contract/campaigns.ts'
 import type { Authority, Decided, EntryKind, EntryState, Outcome } from './contract.ts'
 
 export const kindWords: Readonly<Record<EntryKind, Pair>> = {
@@ -41,6 +42,15 @@ export const decidedWords: Readonly<Record<Decided, Pair>> = {
 
 export const outcomeWords: Readonly<Record<Outcome, Pair>> = { keep: ['保留', 'Keep'], merge: ['合并', 'Merge'], cancel: ['取消', 'Cancel'] }
 
+export const totalWords: Readonly<Record<keyof Totals, Pair>> = {
+  plaquesOutside: ['对外悬挂的牌子（块）', 'Plaques outside'],
+  plaquesInside: ['室内的牌子（块）', 'Plaques inside'],
+  wallSigns: ['上墙制度（块）', 'Wall posters'],
+  paperLedgers: ['纸质台账（本）', 'Paper ledgers'],
+  meetingsAMonth: ['每月会议（次）', 'Meetings a month'],
+  groups: ['工作群与应用（个）', 'Groups and apps'],
+}
+
 export const words = {
   entry: ['清理目录条目', 'register entry'],
   campaign: ['清理行动', 'clean-up campaign'],
@@ -59,8 +69,12 @@ export const words = {
   campaignNotNow: ['这次清理行动目前不能这样办理，请刷新后再看。', 'The campaign cannot take this step now; open the page again.'],
   stillOpen: ['还有 {{n}} 个社区没有完成，仍在 {{day}} 前。', '{{n}} communities have not finished, and the last day {{day}} has not passed.'],
   notOpen: ['这张摸底表已经结束，不能再改。', 'This stock-taking is over and does not change any more.'],
+  countMissing: ['还没有填“{{field}}”，没有就填 0。', '“{{field}}” is not given yet; where there are none, write 0.'],
   notAsked: ['勾选的条目不在这次摸底范围内。', 'What was ticked is not asked about in this campaign.'],
-  nothingToDecide: ['没有可以列入清单的条目：都已有决定，或还要先核实。', 'Nothing can be put on the list: all is decided or has to be verified first.'],
+  nothingToDecide: [
+    '没有可以列入清单的条目：都已有决定，还要先核实，或没有社区勾选。',
+    'Nothing can be put on the list: all is decided, has to be verified first, or was ticked by no community.',
+  ],
   mayNotKeep: ['“{{title}}”按规定不能保留：{{because}}', '“{{title}}” may not be kept: {{because}}'],
   intoMissing: ['请写明“{{title}}”并入哪一项。', 'Say into what “{{title}}” goes.'],
   intoItself: ['一项不能并入自己，也不能并入要取消的条目。', 'Nothing goes into itself, nor into what is cancelled.'],

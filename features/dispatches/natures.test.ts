@@ -28,7 +28,7 @@ story('an assessment goes down only on an entry the register keeps, and only as 
   const send = (change: object = {}) => as(officer).dispatches.sendDispatch({ ...asked, ...change })
   expect(await reasons(told, send())).toEqual(['ASSESSMENT_NOT_LISTED'])
 
-  const list = await steward.draftList({ title: '保留一项', campaignId: null, carryOutBy: '2026-12-31' })
+  const list = await steward.draftList({ title: '保留一项', campaignId: null, carryOutBy: '2026-12-31', unticked: true })
   await adopted(told, list.id)
   expect(await send()).toMatchObject({ nature: 'assessment', communityCount: 1 })
   expect(await reasons(told, send())).toEqual(['ASSESSMENT_CAP_USED'])

@@ -25,7 +25,8 @@ story('a disputed value shows as such until its owner settles; upheld, the right
     proposed: '139 0013 9000',
     maySettle: false,
   })
-  expect(JSON.stringify(await db.selectFrom('disputes').selectAll().execute())).not.toContain('139')
+  // as typed or as a number; three digits alone may stand in an id
+  expect(JSON.stringify(await db.selectFrom('disputes').selectAll().execute())).not.toMatch(/139 ?0013|0013 ?9000/)
   expect((await refused(worker.ledgers.raiseDispute({ id, elementKey: 'phone', reason: '也不对吧' }))).code).toBe('DISPUTED_ALREADY')
   expect((await refused(worker.ledgers.raiseDispute({ id, elementKey: 'address', reason: '住址不对' }))).code).toBe('NOTHING_SAID')
   expect((await worker.ledgers.listRows({ id: ledger.id, disputed: true })).rows[0]?.cells['phone']?.disputed).toBe(true)

@@ -1,10 +1,13 @@
 /** Head and foot of every public page. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { chooseLanguage, useLanguage, useText, useWords } from '../words.ts'
 import { useElder } from './elder.ts'
 import { portalPages } from './pages.ts'
 import { go, PortalLink, usePlace } from './place.tsx'
 import { words } from './words.ts'
+
+/** Set by the server (server/http.ts) where everything shown is made up. */
+const demonstration = document.querySelector('meta[name=demonstration]') !== null
 
 const menu = portalPages.flatMap((page) => (page.menu ? [{ path: page.path, ...page.menu }] : [])).toSorted((one, other) => one.order - other.order)
 
@@ -17,6 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {w('skip')}
       </a>
       <header className="head">
+        {demonstration && <p className="demonstration">{w('demonstration')}</p>}
         <div className="head-line">
           <PortalLink to="/" className="head-brand">
             <strong>{w('shortProduct')}</strong>
@@ -26,7 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
         </div>
         <div className="head-line head-second">
           <Search key={place} />
-          {menu.length > 0 && <Menu />}
+          {menu.length > 0 && <Menu key={`menu ${place}`} />}
         </div>
       </header>
       <main id="content" tabIndex={-1}>
@@ -104,9 +108,13 @@ function Menu() {
   const w = useWords(words)
   const text = useText()
   const place = usePlace()
+  const [open, setOpen] = useState(false)
   return (
     <nav aria-label={w('menu')} className="head-menu">
-      <ul>
+      <button type="button" className="plain-button menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
+        {w('menuButton')}
+      </button>
+      <ul id="menu" className={open ? 'menu-open' : undefined}>
         {menu.map(({ path, words: name }) => (
           <li key={path}>
             <PortalLink to={path} current={place === path}>

@@ -9,15 +9,19 @@ export function Given<Data>({ read, children }: { read: PublicRead<Data>; childr
   const text = useText()
   if (read.data !== undefined) return <div className={read.pending ? 'given given-waiting' : 'given'}>{children(read.data)}</div>
   if (!read.problem) return <Loading />
+  // a read is asked with what stands in the address and nothing else: there is nothing to fill in again
+  const wrongAddress = read.problem.code === 'INPUT_INVALID'
   return (
     <div className="notice state-warn" role="alert">
       <div>
-        <p>{text(read.problem.text)}</p>
-        <p>
-          <button type="button" className="plain-button" onClick={read.again}>
-            {w('again')}
-          </button>
-        </p>
+        <p>{wrongAddress ? w('wrongAddress') : text(read.problem.text)}</p>
+        {!wrongAddress && (
+          <p>
+            <button type="button" className="plain-button" onClick={read.again}>
+              {w('again')}
+            </button>
+          </p>
+        )}
       </div>
     </div>
   )

@@ -4,8 +4,10 @@ export const words = {
   product: ['减负 · 社区工作事项准入公开', 'Jianfu · what communities may be asked to do'],
   shortProduct: ['减负', 'Jianfu'],
   tagline: ['社区工作事项准入公开', 'What communities may be asked to do'],
+  demonstration: ['演示数据，人物和数字均为虚构', 'Demonstration data: people and figures are made up'],
   skip: ['跳到正文', 'Skip to content'],
   menu: ['公开内容', 'Public pages'],
+  menuButton: ['菜单', 'Menu'],
   search: ['查事项、查证明', 'Find an item or a certificate'],
   searchButton: ['查找', 'Search'],
   elder: ['长辈版', 'Large print'],
@@ -23,6 +25,7 @@ export const words = {
   desk: ['工作人员登录', 'Staff sign-in'],
   loading: ['正在读取…', 'Loading…'],
   again: ['再试一次', 'Try again'],
+  wrongAddress: ['地址不对，没有这一页', 'The address is wrong; there is no such page'],
   noPage: ['没有这个页面', 'No such page'],
   noPageHow: [
     '地址可能写错了，或页面已经移走。可以在上面查找，或回到首页。',

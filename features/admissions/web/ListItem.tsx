@@ -13,6 +13,7 @@ import { useText, useWords } from '../../../web/words.ts'
 import type { MeetingRead } from '../contract.ts'
 import type { ListChoice, ListOnAgenda } from '../contract/lists.ts'
 import { OneOf } from './controls.tsx'
+import { Hands, type Unit } from './Hands.tsx'
 import { listChoiceWords, words } from './list-words.ts'
 
 export function ListItem({ meeting, entry }: { meeting: MeetingRead; entry: ListOnAgenda }) {
@@ -22,7 +23,7 @@ export function ListItem({ meeting, entry }: { meeting: MeetingRead; entry: List
   const { list, myVote, votes, votesCast, outcome, tally } = entry
   const over = meeting.votesUntil !== null && today > meeting.votesUntil
   const voting = meeting.mayVote && today >= meeting.heldOn && !over
-  const present = meeting.attendance.filter((unit) => unit.present).map(({ organisationId }) => organisationId)
+  const present = meeting.attendance.filter((unit) => unit.present)
   const recording = meeting.state === 'called' && meeting.mode === 'room' && may('meetings.call') && today >= meeting.heldOn && present.length > 0
   return (
     <li className="card">
@@ -41,7 +42,12 @@ export function ListItem({ meeting, entry }: { meeting: MeetingRead; entry: List
       {recording && (
         <details className="all-votes">
           <summary>{w('recordHandsHow')}</summary>
-          <ListVoteForm key={present.join()} meetingId={meeting.id} entry={{ ...entry, myVote: null }} hands={present} />
+          <ListVoteForm
+            key={present.map(({ organisationId }) => organisationId).join()}
+            meetingId={meeting.id}
+            entry={{ ...entry, myVote: null }}
+            hands={present}
+          />
         </details>
       )}
       {meeting.state !== 'called' && votes.length > 0 && (
@@ -62,7 +68,7 @@ export function ListItem({ meeting, entry }: { meeting: MeetingRead; entry: List
 
 const choices = ['adopt', 'reject'] as const
 
-type FormProps = { meetingId: string; entry: ListOnAgenda; /** Units present, when the secretary writes down hands. */ hands?: readonly string[] }
+type FormProps = { meetingId: string; entry: ListOnAgenda; /** Units present, when the secretary writes down hands. */ hands?: readonly Unit[] }
 
 function ListVoteForm({ meetingId, entry: { list, myVote }, hands }: FormProps) {
   const w = useWords(words)
@@ -70,11 +76,12 @@ function ListVoteForm({ meetingId, entry: { list, myVote }, hands }: FormProps) 
   const [choice, setChoice] = useState<ListChoice | null>(myVote?.choice ?? null)
   const [exceptions, setExceptions] = useState<string[]>(myVote?.exceptions ?? [])
   const [reason, setReason] = useState(myVote?.reason ?? '')
+  const [raised, setRaised] = useState(() => hands?.map(({ organisationId }) => organisationId) ?? [])
   const read = useRead(api.cleanups.getDecisionList, { id: list.id })
   const cast = useSubmit(api.admissions.castListVote, { done: words.voted })
   const record = useSubmit(api.admissions.recordListHands, { done: words.voted })
   const send = hands ? record : cast
-  const ready = choice !== null && (choice === 'adopt' || reason.trim() !== '')
+  const ready = choice !== null && (!hands || raised.length > 0) && (choice === 'adopt' || reason.trim() !== '')
   return (
     <form
       className="stance-form"
@@ -82,13 +89,14 @@ function ListVoteForm({ meetingId, entry: { list, myVote }, hands }: FormProps) 
         event.preventDefault()
         if (!choice || !ready) return
         const said = { id: meetingId, listId: list.id, choice, exceptions, reason: reason.trim() }
-        if (hands) void record.submit({ ...said, organisationIds: [...hands] })
+        if (hands) void record.submit({ ...said, organisationIds: raised })
         else void cast.submit(said)
       }}
     >
       <RefusalNotice problem={send.problem} />
+      {hands && <Hands of={hands} raised={raised} onChange={setRaised} />}
       <fieldset className="field field-group field-inline">
-        <legend>{w(hands ? 'handsOf' : 'vote', { n: hands?.length })}</legend>
+        <legend>{w(hands ? 'handsFor' : 'vote')}</legend>
         <OneOf
           name={`list-${list.id}`}
           value={choice}

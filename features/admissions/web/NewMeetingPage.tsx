@@ -73,7 +73,7 @@ export default function NewMeetingPage() {
         <RefusalNotice problem={send.problem} />
         <fieldset className="field field-group" id="field-applicationIds" tabIndex={-1}>
           <legend>{w('agenda')}</legend>
-          <AgendaChoice value={chosen} onChange={setChosen} />
+          <AgendaChoice value={chosen} on={day ?? null} onChange={setChosen} />
           <p className="field-help">{w('agendaHelp')}</p>
           <FieldError problem={send.problem} field="applicationIds" />
         </fieldset>

@@ -8,10 +8,10 @@ import { useSubmit } from '../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../web/words.ts'
 import { Choice, type Vote } from '../contract.ts'
 import { OneOf } from './controls.tsx'
+import { Hands, type Unit } from './Hands.tsx'
 import { words } from './meeting-words.ts'
 import { choiceShown } from './states.ts'
 
-type Unit = { organisationId: string; organisationName: string }
 type Props = {
   meetingId: string
   applicationId: string
@@ -50,21 +50,7 @@ export function VoteForm({ meetingId, applicationId, start, onCast, hands }: Pro
       }}
     >
       <RefusalNotice problem={send.problem} />
-      {hands && (
-        <fieldset className="field field-group field-inline">
-          <legend>{w('handsOf')}</legend>
-          {hands.map(({ organisationId, organisationName }) => (
-            <label key={organisationId} className="check">
-              <input
-                type="checkbox"
-                checked={raised.includes(organisationId)}
-                onChange={(event) => setRaised(event.target.checked ? [...raised, organisationId] : raised.filter((one) => one !== organisationId))}
-              />
-              {organisationName}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {hands && <Hands of={hands} raised={raised} onChange={setRaised} />}
       <fieldset className="field field-group field-inline">
         <legend>{w(hands ? 'handsFor' : 'vote')}</legend>
         <OneOf

@@ -17,7 +17,7 @@ export const words = {
   ],
   recordHandsHow: ['现场举手，由秘书记录', 'Hands raised in the room, written down by the secretary'],
   recordHands: ['记录举手', 'Record the hands'],
-  handsOf: ['到会 {{n}} 个单位的表决', 'How the {{n}} units present voted'],
+  handsFor: ['举手赞成的是', 'Hands were raised for'],
   vote: ['本单位的表决', 'Our vote'],
   apart: ['要求单列审议的项目（{{n}} 项）', 'Lines to be discussed apart ({{n}})'],
   reason: ['理由（不同意时必填）', 'Reason (needed when rejecting)'],

@@ -25,7 +25,7 @@ export const CountMethod = z.enum(['gate', 'register', 'stock_taking', 're_check
 export type CountMethod = z.output<typeof CountMethod>
 
 /** Why there is no percentage. None of these is 0 %. */
-export const NotComparable = z.enum(['nothing_counted', 'nothing_then', 'nothing_now', 'no_common', 'zero_then'])
+export const NotComparable = z.enum(['nothing_counted', 'nothing_then', 'nothing_now', 'no_common', 'few_months', 'zero_then'])
 export type NotComparable = z.output<typeof NotComparable>
 
 /** Whole days, `until` not included. */
@@ -41,6 +41,8 @@ export const Comparison = z.object({
   countedThen: z.number().int(),
   countedNow: z.number().int(),
   countedBoth: z.number().int(),
+  /** How many months were counted both times, always the last ones; only these are compared. null for what stands on a day, and where nothing is. */
+  months: z.number().int().nullable(),
   /** Of every community counted; null = nowhere. */
   allThen: z.number().int().nullable(),
   allNow: z.number().int().nullable(),

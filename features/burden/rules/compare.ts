@@ -4,18 +4,30 @@ import { decompose } from './decompose.ts'
 import { wholeOf, type Part } from './kinds.ts'
 
 /** Communities of an area, and those where an indicator was counted. */
-export type Sample = { communities: number; then: number; now: number; both: number; methodsThen: CountMethod[]; methodsNow: CountMethod[] }
+export type Sample = {
+  communities: number
+  then: number
+  now: number
+  both: number
+  months: number | null
+  methodsThen: CountMethod[]
+  methodsNow: CountMethod[]
+}
 
 /** change ÷ then × 100 to one decimal; null where nothing was there to lift. */
 export function percentOf(then: number, change: number): number | null {
   return then === 0 ? null : Math.round((change / then) * 1000) / 10 + 0
 }
 
-function reasonOf({ then, now, both }: Sample, valueThen: number): NotComparable | null {
+/** Fewer months than these say nothing about a longer time. */
+const leastMonths = 3
+
+function reasonOf({ then, now, both, months }: Sample, valueThen: number, asked: number): NotComparable | null {
   if (then === 0 && now === 0) return 'nothing_counted'
   if (then === 0) return 'nothing_then'
   if (now === 0) return 'nothing_now'
   if (both === 0) return 'no_common'
+  if (months !== null && months < Math.min(leastMonths, asked)) return 'few_months'
   return valueThen === 0 ? 'zero_then' : null
 }
 
@@ -35,15 +47,15 @@ export function itemChanges(parts: readonly Part[]): Omit<ItemChange, 'title'>[]
     .toSorted((one, other) => weight(other) - weight(one) || one.itemId.localeCompare(other.itemId))
 }
 
-/** One indicator of one area; `parts` are those of this indicator and area. */
-export function compare(indicator: Indicator, parts: readonly Part[], sample: Sample): Comparison {
+/** One indicator of one area; `parts` are those of this indicator and area, `asked` the months asked for. */
+export function compare(indicator: Indicator, parts: readonly Part[], sample: Sample, asked = leastMonths): Comparison {
   const whole = (period: 'then' | 'now', bothOnly: boolean) =>
     wholeOf(
       indicator,
       parts.filter((part) => part.period === period && (!bothOnly || part.inBoth)),
     )
   const [then, now] = [whole('then', true), whole('now', true)]
-  const because = reasonOf(sample, then)
+  const because = reasonOf(sample, then, asked)
   const compared = sample.both > 0
   const change = compared ? now - then : null
   const real = change === null ? null : indicator === 'person_minutes' ? itemChanges(parts).reduce((sum, item) => sum + item.real, 0) : change
@@ -55,12 +67,13 @@ export function compare(indicator: Indicator, parts: readonly Part[], sample: Sa
     countedThen: sample.then,
     countedNow: sample.now,
     countedBoth: sample.both,
+    months: sample.months,
     allThen: sample.then > 0 ? whole('then', false) : null,
     allNow: sample.now > 0 ? whole('now', false) : null,
     then: compared ? then : null,
     now: compared ? now : null,
     change,
-    percent: change === null ? null : percentOf(then, change),
+    percent: change === null || because === 'few_months' ? null : percentOf(then, change),
     real,
     byMethod: change === null || real === null ? null : change - real,
     because,

@@ -5,7 +5,7 @@ import { compare, itemChanges, percentOf, type Sample } from './compare.ts'
 import { decompose } from './decompose.ts'
 import { frozenDifferences } from './frozen.ts'
 import type { Part } from './kinds.ts'
-import { addMonths, spansOf } from './spans.ts'
+import { addMonths, monthsCounted, spansOf } from './spans.ts'
 
 test.each<[string, number, string]>([
   ['2026-11-22', -12, '2025-11-22'],
@@ -32,6 +32,11 @@ test('three months are compared with the same three of last year; eighteen go ba
   })
   const { now, then } = spansOf({ months: 18, last: '2026-11-23' })
   expect(then.until <= now.from).toBe(true)
+})
+
+test('a month counts from the one in which counting began', () => {
+  const then = { from: '2024-12-01', until: '2025-11-24' }
+  expect([monthsCounted(then, '2025-09-08'), monthsCounted(then, '2024-01-01'), monthsCounted(then, '2026-01-01')]).toEqual([3, 12, 0])
 })
 
 test('a baseline is cut to the length of the time it is compared with', () => {
@@ -95,7 +100,7 @@ const part = (change: Partial<Part>): Part => ({
   tasks: 1,
   ...change,
 })
-const sample: Sample = { communities: 10, then: 4, now: 6, both: 4, methodsThen: ['gate'], methodsNow: ['gate'] }
+const sample: Sample = { communities: 10, then: 4, now: 6, both: 4, months: 3, methodsThen: ['gate'], methodsNow: ['gate'] }
 
 test('only what was counted in the same communities is compared; the rest is told beside it', () => {
   const parts = [part({ period: 'then', value: 100, tasks: 2 }), part({ value: 60 }), part({ inBoth: false, value: 500 })]
@@ -116,6 +121,7 @@ test.each<[string, Partial<Sample>, Part[], string, number | null]>([
   ['nothing was counted then', { then: 0, both: 0 }, [part({})], 'nothing_then', null],
   ['nothing was counted now', { now: 0, both: 0 }, [part({ period: 'then' })], 'nothing_now', null],
   ['other communities were counted then', { both: 0 }, [part({ inBoth: false }), part({ inBoth: false, period: 'then' })], 'no_common', null],
+  ['fewer than three months were counted then', { months: 2 }, [part({ period: 'then', value: 100 }), part({})], 'few_months', -40],
   ['there was nothing to lift', {}, [part({})], 'zero_then', 60],
 ])('no percentage where %s', (_, change, parts, because, difference) => {
   expect(compare('person_minutes', parts, { ...sample, ...change })).toMatchObject({ percent: null, because, change: difference })

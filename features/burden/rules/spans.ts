@@ -16,6 +16,12 @@ export function monthsBetween(earlier: string, later: string): number {
   return (Number(later.slice(0, 4)) - Number(earlier.slice(0, 4))) * 12 + Number(later.slice(5, 7)) - Number(earlier.slice(5, 7))
 }
 
+/** How many of the months compared had been counted then already, for what is counted from `first` on; a begun month counts. */
+export function monthsCounted(then: Span, first: string): number {
+  const from = first > then.from ? first : then.from
+  return Math.max(0, monthsBetween(from, addDays(then.until, -1)) + 1)
+}
+
 /**
  * `months` months, the running one counted up to and with `last`; and the time compared with, exactly as long: by
  * default the same months a year (or more, where they are longer than a year) earlier, or from the baseline's first day.

@@ -9,6 +9,7 @@ import { basisOf, evidenceOf } from '../queries/issued-offer.ts'
 import { getProof } from '../queries/proofs.ts'
 import { committeeOf } from '../queries/refusals.ts'
 import { sealWords } from '../seal-words.ts'
+import { typedId } from './typed-id.ts'
 
 type Holder = { name: string; idNumber: string }
 
@@ -17,7 +18,7 @@ async function holderOf(request: Request, { subjectId, title }: ProofRequest, wo
   const { holderName = '', holderIdNumber = '' } = words
   if (subjectId === null) {
     if (!holderName || !holderIdNumber) throw refusal('HOLDER_MISSING', sealWords.holderMissing, { status: 422 })
-    return { name: holderName, idNumber: holderIdNumber.toUpperCase() }
+    return { name: holderName, idNumber: typedId(request, holderName, holderIdNumber) }
   }
   const { values } = await reveal(request, { id: subjectId, elementKeys: ['name', 'idNo'], purpose: `开具${title}` }).catch((error: unknown) => {
     if ((error as { code?: string }).code === 'NOT_HELD') throw refusal('HOLDER_NOT_HELD', sealWords.holderNotHeld)

@@ -8,7 +8,7 @@ import type { AskingBody } from '../contract/asked.ts'
 import type { RefusalRead } from '../contract/requests.ts'
 import { getProof } from '../queries/proofs.ts'
 import { readRefusal } from '../queries/refusals.ts'
-import { tidyName, withoutNumbers } from '../rules/body.ts'
+import { namesABody, namesAProof, tidyName, withoutNumbers } from '../rules/body.ts'
 import { generalClauses, notOnList } from '../rules/issue.ts'
 import { words } from '../words.ts'
 import { askerOf } from './asker.ts'
@@ -46,6 +46,13 @@ export async function refuseForAnyone(request: Request, asked: Asked): Promise<R
   const verdict = proof?.verdict ?? notOnList(await clauseStates(db, generalClauses, today))
   const title = proof?.title ?? withoutNumbers(tidyName(asked.title))
   if (verdict.answer === 'allowed') throw refusal('MAY_BE_ISSUED', words.mayBeIssued, { values: { title } })
-  const asker = await askerOf(db, asked.askedBy)
+  if (!proof && !namesAProof(title))
+    throw refusal('NO_NAME_OF_A_PROOF', words.noNameOfAProof, {
+      status: 422,
+      fields: [{ field: 'title', text: { zh: words.noNameOfAProof[0], en: words.noNameOfAProof[1] } }],
+    })
+  // nobody at the community reads this letter before it is printed: it names bodies, never people
+  const told = asked.askedBy
+  const asker = await askerOf(db, told.organisationId === null && !namesABody(tidyName(told.name)) ? { ...told, name: words.somebody[0] } : told)
   return readRefusal(db, await writeRefusal(request, { communityCode, asker, proof, title, verdict, requestId: null, requestKey, channel: 'public' }))
 }

@@ -12,7 +12,7 @@ import type { SealUseRow } from '../tables.ts'
 
 export const useObject = (id: string) => ({ kind: 'seal_use', id })
 
-/** Refuses one outside the actor's area, one's own approval, sealing what one approved, and a step its state does not allow. */
+/** Refuses one outside the actor's area, one's own approval, sealing what one asked for or approved, and a step its state does not allow. */
 export async function takeUpUse(request: Request, id: string, step: SealStep): Promise<SealUseRow> {
   const { actor } = request
   const use = await getVisibleUse(request, id)
@@ -20,6 +20,7 @@ export async function takeUpUse(request: Request, id: string, step: SealStep): P
   if (actor.areaCode !== use.communityCode) throw refusal('NOT_OWN_COMMUNITY', sealWords.notOwnCommunity, { status: 403 })
   if (use.state === 'asked' && (step === 'approve' || step === 'decline') && asksForIt(use, actor)) throw refusal('OWN_REQUEST', sealWords.ownRequest)
   if (use.state === 'approved' && step === 'seal' && approvedIt(use, actor)) throw refusal('KEEPER_IS_APPROVER', sealWords.keeperIsApprover)
+  if (use.state === 'approved' && step === 'seal' && asksForIt(use, actor)) throw refusal('KEEPER_IS_ASKER', sealWords.keeperIsAsker)
   throw refusal('NOT_IN_STATE', sealWords.notInState, { values: { state: say(useStates[use.state]) } })
 }
 

@@ -18,13 +18,15 @@ export const Candidate = z.object({ proof: Proof, score: z.number(), by: Matched
 export type Candidate = z.output<typeof Candidate>
 
 export const Matches = z.object({
-  /** The most fitting first; none = 不在清单上. */
+  /** The most fitting first; none and no proof named = not understood. */
   candidates: z.array(Candidate),
   /** True when the first one is meant beyond doubt; else the person chooses. */
   clear: z.boolean(),
   /** The proof and the asking body as the sentence names them, to be corrected by whoever asks. */
   named: z.string().nullable(),
   askedBy: z.string().nullable(),
+  /** Where nothing was recognised: entries a little alike, offered and never taken. */
+  near: z.array(Candidate),
   /** The answer for what is on no list. */
   unlisted: Verdict,
 })

@@ -37,6 +37,10 @@ export type SealUse = z.output<typeof SealUse>
 export const SealStep = z.enum(['approve', 'decline', 'withdraw', 'seal'])
 export type SealStep = z.output<typeof SealStep>
 
+/** What a proof that waits for the seal will say, word for word, for those who approve and seal it. */
+export const SealUseSays = z.object({ holderName: z.string(), holderId: z.string().describe('masked'), paragraphs: z.array(z.string()) })
+export type SealUseSays = z.output<typeof SealUseSays>
+
 export const SealUseRead = SealUse.extend({
   communityName: z.string(),
   entryId: Id.nullable(),

@@ -47,10 +47,6 @@ export async function readUse(request: Reading, row: SealUseRow): Promise<SealUs
   return read as SealUseRead
 }
 
-export async function getSealUse(request: Reading, { id }: { id: string }): Promise<SealUseRead> {
-  return readUse(request, await getVisibleUse(request, id))
-}
-
 type Asked = PageAsked & { state?: SealUseState | undefined; kind?: SealUseKind | undefined; requestId?: string | undefined }
 
 export async function listSealUses(request: Reading, { state, kind, requestId, ...paging }: Asked) {

@@ -21,6 +21,15 @@ export function isGeneric(name: string): boolean {
   )
 }
 
+const bodyEnds =
+  /(?:银行|支行|分行|网点|公司|集团|学校|小学|中学|大学|学院|幼儿园|公证处|局|委|委员会|办公室|处|所|院|中心|派出所|部门|单位|物业|社|站|厅|店|会|馆|窗口|街道|大队|机关|平台|行)(?:（[^）]{1,12}）)?$/
+
+/** A name on an unreviewed public letter must be that of a body: 「市纪委 李四」 is nobody's. */
+export const namesABody = (name: string): boolean => isGeneric(name) || (bodyEnds.test(name) && !/\s/.test(name))
+
+/** What a public letter may call the proof that is on no list: a short name of a paper, no statement. */
+export const namesAProof = (title: string): boolean => title.length <= 30 && /(?:证明|鉴定|意见|说明|公章|盖章|印章)(?:书|信|表|材料)?$/.test(title)
+
 /** What refusals of one body have in common. */
 export function keyOf({ organisationId, name }: AskingBody): string {
   return (
@@ -56,3 +65,6 @@ export function proofIn(sentence: string): string | null {
   const name = found?.[1]?.replace(/^一?[个份张]/, '')
   return name ? withoutNumbers(tidyName(name)) : null
 }
+
+/** A proof named outright, as the sentence `proofIn` reads it from. */
+export const sentenceNaming = (proof: string) => `要开${proof}${proof.includes('证明') ? '' : '证明'}`

@@ -46,6 +46,10 @@ test('the letter names who asks, the proof, the clause in force that day, the co
   for (const part of ['某银行网点', '“亲属关系证明”', '2026年11月23日', citation(clause), '公安派出所。', '以户口簿为准。']) expect(text).toContain(part)
   expect(text).not.toContain('。。')
   expect(letterOf(refusal, 'zh')).toMatchObject({ addressee: '当事人', signedBy: '多福巷社区居民委员会', number: '多福巷社区不予〔2026〕3号' })
+  expect([letterOf(refusal, 'zh').note, letterOf({ ...refusal, channel: 'desk' }, 'zh').note]).toEqual([
+    expect.stringContaining('居民自助生成，由系统依清单判断，社区未审核'),
+    expect.not.stringContaining('自助'),
+  ])
 })
 
 test('a name is printed where one is given', () => {

@@ -49,6 +49,6 @@ export function letterOf(refusal: RefusalRead, language: Language, name = ''): L
     ],
     signedBy: refusal.committee,
     date: refusedOn,
-    note: say(words.note),
+    note: say(refusal.channel === 'public' ? words.selfMade : words.note),
   }
 }

@@ -3,13 +3,18 @@ import { bodyIn, keyOf, proofIn, tidyName, withoutNumbers } from './body.ts'
 import { isClear, matchSentence, type Named } from './match.ts'
 
 const entries: Named[] = [
-  { itemId: 'kin', code: 'CP01', title: '亲属关系证明' },
+  { itemId: 'kin', code: 'CP01', title: '亲属关系证明', titleEn: 'Kinship certificate' },
   { itemId: 'identity', code: 'CP02', title: '居民身份信息证明' },
   { itemId: 'alive', code: 'CP10', title: '健在证明' },
   { itemId: 'property', code: 'CP17', title: '居民财产证明' },
   { itemId: 'heirs', code: 'CP18', title: '遗产继承权证明' },
   { itemId: 'deceased', code: 'CA02', title: '与死亡人员关系证明(参保人或老年保障待遇领取人死亡,受益人申领待遇)' },
-  { itemId: 'estate', code: 'CA03', title: '继承不动产登记关系证明(无继承公证书或生效法律文书)' },
+  {
+    itemId: 'estate',
+    code: 'CA03',
+    title: '继承不动产登记关系证明(无继承公证书或生效法律文书)',
+    titleEn: 'Kinship certificate for inheritance of real estate',
+  },
   { itemId: 'volunteer', code: 'CA12', title: '社区志愿服务记录证明' },
   { itemId: 'new', code: null, title: '适老化改造安装核实证明' },
 ]
@@ -27,6 +32,11 @@ const sentences: [sentence: string, first: string | undefined, words: string, cl
   ['证 明 我 是 我', 'identity', '我 是 我', true],
   ['要亲属关系证明和健在证明', 'kin', '亲属关系证明', false],
   ['单位要我开吵架证明', undefined, '', false],
+  ['我爸去世了，社保局要我证明我是他儿子', 'deceased', '去世', true],
+  ['银行要我证明我是他儿子', 'kin', '我是他儿子', true],
+  ['The bank wants a kinship certificate for an inheritance', 'kin', 'kinship certificate', true],
+  ['They want proof of my kinship', 'kin', 'kinship', true],
+  ['今天天气不错', undefined, '', false],
   ['<script>alert(1)</script>', undefined, '', false],
 ]
 

@@ -1,8 +1,9 @@
 /** Which proof a sentence means: by its name, by another word for it, or by the likeness of the lists; the words that matched are told. */
 import type { Marked, MatchedBy } from '../contract/asked.ts'
-import { synonyms } from './synonyms.ts'
+import { englishHit } from './match-english.ts'
+import { synonyms, together } from './synonyms.ts'
 
-export type Named = { itemId: string; code: string | null; title: string }
+export type Named = { itemId: string; code: string | null; title: string; titleEn?: string | null }
 export type Hit = { itemId: string; score: number; by: MatchedBy; marks: Marked[] }
 
 type Plain = { text: string; at: number[] }
@@ -34,7 +35,7 @@ function namesOf(title: string): string[] {
 }
 
 /** Whole names score 1 and more by length (「遗产继承权证明」 says more than 「证明」), other words 0.9 and more; likeness stays below both. */
-function hitOf(sentence: Plain, { itemId, code, title }: Named): Hit | undefined {
+function hitOf(typed: string, sentence: Plain, { itemId, code, title, titleEn }: Named): Hit | undefined {
   const inSentence = (names: readonly string[]) =>
     names
       .map((name) => ({ name, place: sentence.text.indexOf(name) }))
@@ -43,6 +44,14 @@ function hitOf(sentence: Plain, { itemId, code, title }: Named): Hit | undefined
   const weigh = (base: number, length: number) => Math.round((base + Math.min(length, 12) / 100) * 1000) / 1000
   const whole = inSentence(namesOf(title))
   if (whole) return { itemId, score: weigh(1, whole.name.length), by: 'title', marks: [markOf(sentence, whole.place, whole.name.length)] }
+  const english = englishHit(typed, titleEn)
+  if (english) return { itemId, score: weigh(english.base, english.length), by: english.by, marks: [english.mark] }
+  const pair = (together[code ?? ''] ?? []).map((sides) => sides.map((words) => inSentence(words))).find((found) => found.every(Boolean))
+  if (pair) {
+    const found = pair.filter((one) => one !== undefined)
+    const marks = found.map(({ name, place }) => markOf(sentence, place, name.length)).toSorted((one, two) => one.start - two.start)
+    return { itemId, score: weigh(0.97, 4), by: 'synonym', marks }
+  }
   const other = inSentence((synonyms[code ?? ''] ?? []).map((word) => plain(word).text))
   return other && { itemId, score: weigh(0.9, other.name.length), by: 'synonym', marks: [markOf(sentence, other.place, other.name.length)] }
 }
@@ -59,7 +68,7 @@ export function matchSentence(sentence: string, entries: readonly Named[], likes
     return like && { ...like, score: Math.min(like.score, 0.85), by: 'alike' }
   }
   return entries
-    .map((entry, index) => ({ hit: hitOf(read, entry) ?? alike(entry.itemId), index }))
+    .map((entry, index) => ({ hit: hitOf(sentence, read, entry) ?? alike(entry.itemId), index }))
     .filter((one): one is { hit: Hit; index: number } => one.hit !== undefined)
     .toSorted((one, other) => other.hit.score - one.hit.score || one.index - other.index)
     .map(({ hit }) => hit)

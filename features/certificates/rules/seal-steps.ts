@@ -1,4 +1,4 @@
-/** 申请、审批、用印 are three steps of at least two people: nobody approves what they asked, nobody seals what they approved (印章管理: 管印与批准分离). */
+/** 申请、审批、用印 are three steps of three people: nobody approves what they asked, nobody seals what they asked or approved (印章管理: 管印与批准分离). */
 import type { Certificate } from '../contract/issuing.ts'
 import type { SealStep, SealUse } from '../contract/seals.ts'
 
@@ -13,7 +13,7 @@ export function availableSealSteps(use: Use, who: Who): SealStep[] {
   const { permissions, areaCode } = who
   if (areaCode !== use.communityCode || !permissions.has('certificates.issue')) return []
   if (use.state === 'asked') return [...(permissions.has('seals.approve') && !asksForIt(use, who) ? (['approve', 'decline'] as const) : []), 'withdraw']
-  if (use.state === 'approved') return [...(approvedIt(use, who) ? [] : (['seal'] as const)), 'withdraw']
+  if (use.state === 'approved') return [...(approvedIt(use, who) || asksForIt(use, who) ? [] : (['seal'] as const)), 'withdraw']
   return []
 }
 

@@ -5,6 +5,10 @@
 export const synonyms: Readonly<Record<string, readonly string[]>> = {
   CP01: [
     '亲属关系',
+    '我是他儿子',
+    '我是她儿子',
+    '我是他女儿',
+    '我是她女儿',
     '父子关系',
     '母子关系',
     '父女关系',
@@ -39,7 +43,7 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   CP19: ['市场主体住所', '住所证明', '营业场所', '经营场所', '开店证明', '住改商', '注册地址证明'],
   CP20: ['证件遗失', '身份证丢', '户口本丢', '丢失证明', '遗失证明', '存折丢', '挂失证明'],
   CA01: ['土地承包', '农民身份'],
-  CA02: ['与死亡人员关系', '和死者的关系', '丧葬费', '抚恤金', '丧葬补助', '遗属待遇'],
+  CA02: ['与死亡人员关系', '和死者的关系', '丧葬费', '抚恤', '丧葬补助', '遗属待遇'],
   CA03: ['继承不动产', '房产继承', '继承房子', '房子过户继承', '继承房产'],
   CA04: ['指定监护关系', '监护关系证明', '监护人代办'],
   CA05: ['居住证明', '在社区居住', '住在这里的证明', '住址证明'],
@@ -52,4 +56,14 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
   CA12: ['志愿服务', '志愿者证明', '志愿时长', '志愿服务时长'],
   CA13: ['监护人指定', '指定监护人', '监护人证明', '监护证明'],
   CA14: ['养犬条件', '养狗条件'],
+}
+
+/** Words that mean a proof only where one of each group stands in the sentence: somebody died, and a pension office asks. */
+export const together: Readonly<Record<string, readonly (readonly string[])[][]>> = {
+  CA02: [
+    [
+      ['去世', '过世', '死亡', '病故', '死了'],
+      ['社保', '人社', '养老', '抚恤', '丧葬', '遗属', '待遇'],
+    ],
+  ],
 }

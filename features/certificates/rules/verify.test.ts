@@ -26,6 +26,7 @@ test.each<[string, Partial<Checked>, object]>([
   ['with a wrong signature, whatever the list says', { signature: 'wrong', entry: revoked }, { state: 'altered' }],
   ['not to be read', { signature: 'unreadable' }, { state: 'altered', because: 'unreadable' }],
   ['with another name on paper', { contentMatches: false }, { state: 'altered', because: 'content' }],
+  ['revoked, with another name on paper: revoked stays to be seen', { entry: revoked, contentMatches: false }, { state: 'revoked' }],
   ['with the same name on paper', { contentMatches: true }, { state: 'valid' }],
 ])('%s', (_, more, standing) => expect(standingOf({ ...good, ...more }, now, '2026-11-24')).toMatchObject(standing))
 
@@ -52,7 +53,8 @@ describe('who may do what with the seal', () => {
     ['a director, their own', use, 'a', '110101001001', direct, ['withdraw']],
     ['a director of another community', use, 'b', '110101001002', direct, []],
     ['whoever approved', done, 'b', '110101001001', direct, ['withdraw']],
-    ['whoever asked', done, 'a', '110101001001', work, ['seal', 'withdraw']],
+    ['whoever asked', done, 'a', '110101001001', work, ['withdraw']],
+    ['whoever neither asked nor approved', done, 'c', '110101001001', work, ['seal', 'withdraw']],
     ['the street', done, 'c', '110101001000', new Set(['certificates.revoke']), []],
   ])('%s', (_, of, accountId, areaCode, permissions, steps) => expect(availableSealSteps(of, { accountId, areaCode, permissions })).toEqual(steps))
 

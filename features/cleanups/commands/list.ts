@@ -9,7 +9,7 @@ import { changedMeanwhileRefusal } from '../../../foundation/revision.ts'
 import { say } from '../../../foundation/words.ts'
 import type { Outcome } from '../contract.ts'
 import type { DecisionList, DecisionListRead } from '../contract/decisions.ts'
-import { getEntryRow } from '../queries/entries.ts'
+import { communitiesWith, getEntryRow } from '../queries/entries.ts'
 import { openEntries, readList } from '../queries/lists.ts'
 import { proposalsFor } from '../queries/proposals.ts'
 import { findCampaign, findList } from '../queries/visible.ts'
@@ -19,14 +19,19 @@ import { words } from '../words.ts'
 
 export const listObject = ({ id }: { id: string }) => ({ kind: 'decisionList', id })
 
-type Drafted = { title: string; campaignId: string | null; carryOutBy: string }
+type Drafted = { title: string; campaignId: string | null; carryOutBy: string; unticked: boolean }
 
-/** Every undecided entry for which the rules have an answer, at once. Refuses where there is none, and a day that has passed. */
-export async function draftList(request: Request, { title, campaignId, carryOutBy }: Drafted): Promise<DecisionListRead> {
+/** Every undecided entry that a community has and for which the rules have an answer, at once; what nobody ticked only where the office says so (`unticked`). Refuses where there is none, and a day that has passed. */
+export async function draftList(request: Request, { title, campaignId, carryOutBy, unticked }: Drafted): Promise<DecisionListRead> {
   const { db, actor, now, today, record } = request
   if (carryOutBy <= today) throw refusal('DUE_IN_PAST', words.dueInPast, { status: 422, fields: [{ field: 'carryOutBy', text: say(words.dueInPast) }] })
   if (campaignId !== null) await findCampaign(request, campaignId)
-  const entries = await openEntries(db, campaignId)
+  const open = await openEntries(db, campaignId)
+  const communities = await communitiesWith(
+    db,
+    open.map(({ id }) => id),
+  )
+  const entries = open.filter(({ id }) => unticked || communities.has(id))
   const proposals = await proposalsFor(db, entries, today)
   const lines = entries.flatMap(({ id }) => {
     const { outcome, reasons, intoId } = proposals.get(id) ?? {}
@@ -51,7 +56,7 @@ export async function draftList(request: Request, { title, campaignId, carryOutB
     .insertInto('decisionLines')
     .values(lines.map((line, index) => ({ ...line, listId: list.id, position: index + 1, reasons: json(line.reasons) as never, takenOut: false })))
     .execute()
-  await record({ event: 'cleanups.listDrafted', object: listObject(list), after: { title, campaignId, carryOutBy, lines: lines.length } })
+  await record({ event: 'cleanups.listDrafted', object: listObject(list), after: { title, campaignId, carryOutBy, unticked, lines: lines.length } })
   return readList(request, list)
 }
 

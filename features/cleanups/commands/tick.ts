@@ -6,10 +6,12 @@ import { json } from '../../../foundation/database.ts'
 import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { changedMeanwhileRefusal } from '../../../foundation/revision.ts'
+import { say } from '../../../foundation/words.ts'
 import type { OwnName, StockTaking, StockTakingRead, Totals } from '../contract/campaigns.ts'
 import { readStockTaking } from '../queries/stock-takings.ts'
 import { findStockTaking } from '../queries/visible.ts'
-import { words } from '../words.ts'
+import { missingCounts } from '../rules/counts.ts'
+import { totalWords, words } from '../words.ts'
 
 const objectOf = ({ id }: { id: string }) => ({ kind: 'stockTaking', id })
 
@@ -99,9 +101,18 @@ export async function saveStockTaking(request: Request, { id, revision, ticks, t
   return readStockTaking(request, saved)
 }
 
-/** Done: it does not change any more. For dispatches, which completes the task with it. */
+/** Every count asked for has to be given: an empty one would leave the community without a figure. */
+async function refuseMissingCounts({ db }: Request, { campaignId, totals }: StockTaking): Promise<void> {
+  const { kinds } = await db.selectFrom('campaigns').select('kinds').where('id', '=', campaignId).executeTakeFirstOrThrow()
+  const fields = missingCounts(kinds, totals).map((field) => ({ field, text: say(words.countMissing, { field: say(totalWords[field]) }) }))
+  const [first] = missingCounts(kinds, totals)
+  if (first) throw refusal('COUNTS_MISSING', words.countMissing, { status: 422, values: { field: say(totalWords[first]) }, fields })
+}
+
+/** Done: it does not change any more. Refuses while a count is missing. For dispatches, which completes the task with it. */
 export async function finishStockTaking(request: Request, { id, revision }: { id: string; revision: number }): Promise<StockTaking> {
   const taking = await lockOwn(request, { id, revision }, {})
+  await refuseMissingCounts(request, taking)
   const { db, now } = request
   const done = await db
     .updateTable('stockTakings')

@@ -1,7 +1,7 @@
 /** 清理行动: a stock-taking over chosen areas, and later a re-check of a sample of them. */
 import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Revision, Title } from '../../../foundation/fields.ts'
-import { AreaName, EntryKind, EntryName, EntryState } from '../contract.ts'
+import { AreaName, EntryKind, EntryName, EntryState, StillThere } from '../contract.ts'
 
 export const CampaignState = z.enum(['drafted', 'stock_taking', 'deciding', 're_checking', 'closed'])
 export type CampaignState = z.output<typeof CampaignState>
@@ -106,6 +106,8 @@ export const CampaignRead = CampaignHead.extend({
   progress: z.array(Progress),
   rounds: z.array(RoundSum),
   found: z.array(FoundEntry),
+  /** 回潮 as it is ticked, before the round ends. */
+  stillThere: z.array(StillThere),
   /** Names communities wrote that nobody has matched yet. */
   names: z.number().int(),
   sample: Sample.nullable(),

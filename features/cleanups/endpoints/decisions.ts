@@ -38,7 +38,12 @@ export const endpoints = {
     path: '/cleanup-lists',
     summary: 'Propose by rule for everything undecided that a campaign found, or that the register holds',
     permission: 'cleanups.decide',
-    input: z.object({ title: Title, campaignId: Id.nullable().default(null), carryOutBy: Day }),
+    input: z.object({
+      title: Title,
+      campaignId: Id.nullable().default(null),
+      carryOutBy: Day,
+      unticked: z.boolean().default(false).describe('also what no community has ticked'),
+    }),
     output: DecisionListRead,
   }),
   saveLine: endpoint({

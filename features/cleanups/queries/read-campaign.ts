@@ -10,6 +10,7 @@ import type { Campaign, CampaignHead, CampaignRead } from '../contract/campaigns
 import { campaignSteps } from '../rules/steps.ts'
 import { foundBy, progressOf, roundsOf } from './campaign-found.ts'
 import { sampleOf } from './sample.ts'
+import { stillThere } from './still-there.ts'
 import { campaignsVisibleTo, findCampaign } from './visible.ts'
 
 /** Entries a round asks about: those of its kinds that bind here, and what it found itself. */
@@ -88,6 +89,7 @@ export async function readCampaign(request: Request, campaign: Campaign): Promis
     progress: await progressOf(db, campaign),
     rounds: await roundsOf(db, campaign.id),
     found: await foundBy(db, campaign.id),
+    stillThere: await stillThere(db, { campaignId: campaign.id }),
     names,
     sample: campaign.sampleSeed === null ? null : await sampleOf(request, campaign, { size: campaign.sampleCodes.length, seed: campaign.sampleSeed }),
     sampleNames: campaign.sampleCodes.map((code) => ({ code, name: sampleNames.get(code) ?? code })),

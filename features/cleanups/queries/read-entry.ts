@@ -6,6 +6,7 @@ import type { EntryRead, Proposed, RegisterEntry } from '../contract.ts'
 import { entrySteps } from '../rules/steps.ts'
 import { entryHeads, getEntryRow } from './entries.ts'
 import { returnsOf } from './returns.ts'
+import { stillThere } from './still-there.ts'
 import { proposalsFor } from './proposals.ts'
 
 /** The municipal department that the actor's own organisation answers to. */
@@ -25,6 +26,7 @@ export async function readEntry(request: Request, entry: RegisterEntry): Promise
     clauseStates: await clauseStates(db, entry.clauses, today),
     proposal: (await proposalsFor(db, [entry], today)).get(entry.id) as Proposed,
     returns,
+    stillThere: await stillThere(db, { entryId: entry.id }),
     events,
     steps: entrySteps(entry, actor, await counterpartOf(request)),
   }

@@ -62,9 +62,9 @@ export async function opened(told: Story, change: Parameters<typeof drafted>[1] 
 
 type Ticked = { ticks?: string[]; names?: { kind: EntryKind; name: string }[]; totals?: Record<string, number> }
 
-const nothing = { plaquesOutside: null, plaquesInside: null, wallSigns: null, paperLedgers: null, meetingsAMonth: null, groups: null }
+const nothing = { plaquesOutside: 0, plaquesInside: 0, wallSigns: 0, paperLedgers: 0, meetingsAMonth: 0, groups: 0 }
 
-/** One community ticks, says how many, and finishes. */
+/** One community ticks, says how many (none unless told), and finishes. */
 export async function takeStock(told: Story, worker: Person, campaignId: string, { ticks = [], names = [], totals = {} }: Ticked) {
   const { cleanups, dispatches } = told.as(worker)
   const { rows } = await cleanups.listStockTakings({ campaignId, state: 'open' })

@@ -2,8 +2,8 @@
 import { useFormat } from '../../../web/format.ts'
 import { useText, useWords } from '../../../web/words.ts'
 import type { StockTakingRead, Totals } from '../contract/campaigns.ts'
-import { kindWords } from '../words.ts'
-import { tickWords as words, totalWords } from './campaign-words.ts'
+import { kindWords, totalWords } from '../words.ts'
+import { tickWords as words } from './campaign-words.ts'
 
 export function Answered({ taking }: { taking: StockTakingRead }) {
   const w = useWords(words)

@@ -19,6 +19,7 @@ import { ListDraft } from './ListDraft.tsx'
 import { Names } from './Names.tsx'
 import { Progress } from './Progress.tsx'
 import { ReCheck } from './ReCheck.tsx'
+import { StillThere } from './StillThere.tsx'
 import { Strata } from './Strata.tsx'
 import { campaignTones } from './states.ts'
 
@@ -49,6 +50,8 @@ function Campaign({ campaign }: { campaign: CampaignRead }) {
           { label: w('progress'), value: campaign.asked === 0 ? '—' : w('progressOf', { done: campaign.done, asked: campaign.asked }) },
         ]}
       />
+      <StillThere of={campaign.stillThere} />
+      {state === 'stock_taking' && campaign.names > 0 && <p className="muted">{w('namesLater', { n: campaign.names })}</p>}
       <CampaignSteps campaign={campaign} />
       {steps.includes('decide') && (campaign.names > 0 ? <Names campaign={campaign} /> : null)}
       {steps.includes('decide') && <ListDraft campaignId={campaign.id} listIds={campaign.listIds} />}

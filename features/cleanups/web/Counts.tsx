@@ -2,7 +2,8 @@
 import { useFormat } from '../../../web/format.ts'
 import { useText, useWords } from '../../../web/words.ts'
 import type { CampaignRead, Totals } from '../contract/campaigns.ts'
-import { roundWords, totalWords, words } from './campaign-words.ts'
+import { totalWords } from '../words.ts'
+import { roundWords, words } from './campaign-words.ts'
 import { Cell } from './Cell.tsx'
 
 const fields = Object.keys(totalWords) as (keyof Totals)[]

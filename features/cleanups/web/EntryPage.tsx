@@ -19,6 +19,7 @@ import { EntryState } from './EntryState.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { Proposal } from './Proposal.tsx'
 import { Returns } from './Returns.tsx'
+import { StillThere } from './StillThere.tsx'
 import { isBack } from './states.ts'
 import { stepWords, words } from './words.ts'
 
@@ -58,6 +59,7 @@ function Entry({ entry }: { entry: EntryRead }) {
           {w('returnedOn', { day: format.day(entry.returnedOn), decided: text(decidedWords[entry.decided]), number: entry.decisionNumber ?? w('noNumber') })}
         </p>
       )}
+      <StillThere of={entry.stillThere} />
       <Returns of={entry.returns} />
       {steps.includes('carryOut') && (
         <NoteForm entry={entry} call={api.cleanups.carryOut} label={w('carryOutHow')} verb={w('carryOut')} done={words.carriedOut} />

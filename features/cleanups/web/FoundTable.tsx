@@ -38,7 +38,7 @@ export function FoundTable({ of, reChecked }: { of: readonly FoundEntry[]; reChe
               {of.map((entry) => (
                 <tr key={entry.id}>
                   <Cell title={w('entry')}>
-                    <DeskLink to={`/cleanups/${entry.id}`}>{entry.title}</DeskLink> <span className="muted">{text(kindWords[entry.kind])}</span>
+                    <DeskLink to={`/cleanups/${entry.id}`}>{entry.title}</DeskLink> <span className="muted whole-words">{text(kindWords[entry.kind])}</span>
                   </Cell>
                   <Cell title={w('state')}>
                     <StateTag tone={entryTones[entry.state]} word={entryStateWords[entry.state]} />

@@ -39,7 +39,7 @@ export function Lines({ list }: { list: DecisionListRead }) {
                 <Cell title={w('entry')}>
                   <DeskLink to={`/cleanups/${line.entryId}`}>{line.entry.title}</DeskLink>
                   <div className="muted">
-                    {text(kindWords[line.entry.kind])} · {line.entry.ownerName}
+                    <span className="whole-words">{text(kindWords[line.entry.kind])}</span> · {line.entry.ownerName}
                   </div>
                 </Cell>
                 <Cell title={w('outcome')}>

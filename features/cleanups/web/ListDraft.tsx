@@ -21,6 +21,7 @@ export function ListDraft({ campaignId, listIds }: { campaignId: string | null; 
   const { today } = useSession()
   const [title, setTitle] = useState<string>(w('usualListTitle'))
   const [carryOutBy, setCarryOutBy] = useState<string | null>(addWorkingDays(today, usualDays))
+  const [unticked, setUnticked] = useState(false)
   const send = useSubmit(api.cleanups.draftList, { done: words.proposed, then: ({ id }) => go(`/cleanups/lists/${id}`) })
   const ready = title.trim() !== '' && carryOutBy !== null
   return (
@@ -28,7 +29,7 @@ export function ListDraft({ campaignId, listIds }: { campaignId: string | null; 
       className="cleanup-part"
       onSubmit={(event) => {
         event.preventDefault()
-        if (ready) void send.submit({ title: title.trim(), campaignId, carryOutBy })
+        if (ready) void send.submit({ title: title.trim(), campaignId, carryOutBy, unticked })
       }}
     >
       <h2>{w('decide')}</h2>
@@ -46,6 +47,10 @@ export function ListDraft({ campaignId, listIds }: { campaignId: string | null; 
       <FieldBox name="carryOutBy" label={w('carryOutBy')} problem={send.problem}>
         {(tie) => <DayInput {...tie} value={carryOutBy} min={today} onChange={setCarryOutBy} />}
       </FieldBox>
+      <label className="check">
+        <input type="checkbox" checked={unticked} onChange={(event) => setUnticked(event.target.checked)} />
+        {w('unticked')}
+      </label>
       <Button type="primary" htmlType="submit" disabled={!ready} loading={send.pending}>
         {w('propose')}
       </Button>

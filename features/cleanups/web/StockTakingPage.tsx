@@ -1,5 +1,5 @@
 /** One page for a community: tick what exists, say how many, write a name that is missing, done. */
-import { Button } from 'antd'
+import { App, Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { api } from '../../../web/api.ts'
 import { usePathValue } from '../../../web/desk/address.ts'
@@ -12,6 +12,8 @@ import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { Shown } from '../../../web/ui/Shown.tsx'
 import { useText, useWords } from '../../../web/words.ts'
 import type { StockTakingRead } from '../contract/campaigns.ts'
+import { missingCounts } from '../rules/counts.ts'
+import { totalWords } from '../words.ts'
 import { roundWords, tickWords as words } from './campaign-words.ts'
 import './cleanups.css'
 import { Answered } from './Answered.tsx'
@@ -67,12 +69,19 @@ function Ticking({ taking }: { taking: StockTakingRead }) {
   const w = useWords(words)
   const text = useText()
   const ticks = useTicks(taking)
+  const { modal } = App.useApp()
   const [ending, setEnding] = useState(false)
+  const [wrong] = ticks.wrong
   const finish = async () => {
     setEnding(true)
     const done = await ticks.finish()
     setEnding(false)
     if (done) sayInPassing(text(words.finished))
+  }
+  /** Asks once, because it cannot be undone; where a count is missing the server's sentence is the answer. */
+  const ask = () => {
+    if (missingCounts(taking.kinds, ticks.totals).length > 0) return void finish()
+    void modal.confirm({ title: w('finish'), content: w('finishAsk'), okText: w('finishYes'), cancelText: w('notYet'), onOk: finish })
   }
   return (
     <>
@@ -80,11 +89,16 @@ function Ticking({ taking }: { taking: StockTakingRead }) {
       {taking.kinds.map((kind) => (
         <TickPart key={kind} kind={kind} asked={taking.asked.filter((entry) => entry.kind === kind)} ticks={ticks} />
       ))}
+      {wrong && (
+        <p className="tick-fault" role="alert">
+          {w('mendFirst', { field: text(totalWords[wrong]) })}
+        </p>
+      )}
       <div className="tick-foot">
         <span role="status">
           {w('ticked', { n: ticks.ticked.size + ticks.names.length })} · {w(ticks.waiting ? 'saving' : 'saved')}
         </span>
-        <Button type="primary" size="large" loading={ending} onClick={() => void finish()}>
+        <Button type="primary" size="large" loading={ending} disabled={wrong !== undefined} onClick={ask}>
           {w('finish')}
         </Button>
       </div>

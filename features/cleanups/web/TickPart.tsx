@@ -2,19 +2,12 @@
 import { useState } from 'react'
 import { useText, useWords } from '../../../web/words.ts'
 import type { EntryKind } from '../contract.ts'
-import type { StockTakingRead, Totals } from '../contract/campaigns.ts'
+import type { StockTakingRead } from '../contract/campaigns.ts'
+import { counted } from '../rules/counts.ts'
 import { kindWords } from '../words.ts'
-import { tickWords as words, totalWords } from './campaign-words.ts'
+import { CountField } from './CountField.tsx'
+import { tickWords as words } from './campaign-words.ts'
 import type { useTicks } from './useTicks.ts'
-
-/** What can be counted of a kind; of the rest the ticks are enough. */
-const counted: Partial<Record<EntryKind, (keyof Totals)[]>> = {
-  plaque: ['plaquesOutside', 'plaquesInside'],
-  wall_sign: ['wallSigns'],
-  paper_ledger: ['paperLedgers'],
-  regular_meeting: ['meetingsAMonth'],
-  group_app: ['groups'],
-}
 
 type Props = { kind: EntryKind; asked: StockTakingRead['asked']; ticks: ReturnType<typeof useTicks> }
 
@@ -40,20 +33,7 @@ export function TickPart({ kind, asked, ticks }: Props) {
       {counted[kind] && (
         <div className="tick-counts">
           {counted[kind].map((field) => (
-            <label key={field}>
-              {text(totalWords[field])}
-              <input
-                type="number"
-                className="plain-input"
-                min={0}
-                max={9999}
-                defaultValue={ticks.totals[field] ?? ''}
-                onBlur={({ target }) => {
-                  const value = target.value === '' ? null : Math.min(9999, Math.max(0, Math.round(Number(target.value))))
-                  if (value !== ticks.totals[field]) ticks.count(field, value)
-                }}
-              />
-            </label>
+            <CountField key={field} field={field} ticks={ticks} />
           ))}
         </div>
       )}

@@ -1,5 +1,5 @@
 import type { Words } from '../../../foundation/words.ts'
-import type { CampaignState, Round, Totals } from '../contract/campaigns.ts'
+import type { CampaignState, Round } from '../contract/campaigns.ts'
 import type { DecisionList } from '../contract/decisions.ts'
 import type { Pair } from '../../../foundation/words.ts'
 
@@ -18,15 +18,6 @@ export const listStateWords: Readonly<Record<DecisionList['state'], Pair>> = {
   put: ['已提交会议', 'Before the meeting'],
   decided: ['已通过', 'Adopted'],
   not_adopted: ['未通过', 'Not adopted'],
-}
-
-export const totalWords: Readonly<Record<keyof Totals, Pair>> = {
-  plaquesOutside: ['对外悬挂的牌子（块）', 'Plaques outside'],
-  plaquesInside: ['室内的牌子（块）', 'Plaques inside'],
-  wallSigns: ['上墙制度（块）', 'Wall posters'],
-  paperLedgers: ['纸质台账（本）', 'Paper ledgers'],
-  meetingsAMonth: ['每月会议（次）', 'Meetings a month'],
-  groups: ['工作群与应用（个）', 'Groups and apps'],
 }
 
 export const words = {
@@ -76,6 +67,10 @@ export const words = {
   nothingFound: ['还没有社区勾选。', 'No community has ticked anything yet.'],
   names: ['社区自己写的名称', 'Names communities wrote'],
   namesLeft: ['还有 {{n}} 个名称没有归并。', '{{n}} names are not matched yet.'],
+  namesLater: [
+    '社区已写了 {{n}} 个目录外的名称；结束摸底后在这里归并，并与已取消的核对。',
+    'Communities have written {{n}} names of their own. They are matched here, also with what was cancelled, when the stock-taking ends.',
+  ],
   namesHow: ['名称相近的归在一起，是不是同一件事由您确认。', 'Names that look alike stand together; whether they mean the same is for you to say.'],
   inCommunities: ['{{n}} 个社区', '{{n}} communities'],
   asNew: ['作为新条目登记', 'Add as a new entry'],
@@ -113,6 +108,7 @@ export const words = {
   usualListTitle: ['社区清理事项', 'Community clean-up'],
   carryOutBy: ['落实期限', 'Carry out by'],
   propose: ['提出', 'Propose'],
+  unticked: ['没有社区勾选的也列入', 'Also put on it what no community has ticked'],
   proposed: ['已提出', 'Proposed'],
   noLists: ['还没有清理清单', 'No list yet'],
   noListsHow: ['摸底结束后，按规则整批提出，列在这里。', 'After a stock-taking a list is proposed by rule and stands here.'],
@@ -129,7 +125,7 @@ export const words = {
   callMeeting: ['提交联席会议', 'Put before the joint meeting'],
   notice: ['通知（PDF）', 'Notice (PDF)'],
   noticeDocx: ['通知（Word）', 'Notice (Word)'],
-  toFindOut: ['先核实、没有列入的', 'Left out until verified'],
+  toFindOut: ['没有列入的（还要核实，或没有社区勾选）', 'Left out (to be verified, or ticked by no community)'],
   number: ['编号', 'Number'],
   decidedOn: ['决定日期', 'Decided on'],
   lineSaved: ['已改', 'Changed'],
@@ -156,6 +152,11 @@ export const tickWords = {
   saved: ['已保存', 'Kept'],
   ticked: ['已勾 {{n}} 项', '{{n}} ticked'],
   finish: ['勾完了，完成', 'All ticked, finish'],
+  finishAsk: ['完成后不能再改。确定勾完了？', 'Once finished it does not change any more. Is everything ticked?'],
+  finishYes: ['完成', 'Finish'],
+  notYet: ['再看看', 'Not yet'],
+  mendFirst: ['“{{field}}”还没有保存：请填 0 到 9999 的整数。', '“{{field}}” is not kept yet: give a whole number from 0 to 9999.'],
+  noCount: ['请填 0 到 9999 的整数。', 'Give a whole number from 0 to 9999.'],
   finished: ['摸底完成，谢谢', 'Stock-taking finished, thank you'],
   over: ['这张摸底表已于{{day}}完成，不能再改。', 'This stock-taking was finished on {{day}} and does not change.'],
   notAnswered: ['这张摸底表没有填报，已经结束。', 'This stock-taking was not answered and is over.'],

@@ -10,7 +10,10 @@ export const words = {
   returned: ['回潮', 'Came back'],
   returnedLead: ['已经取消，又在社区发现的。', 'Ended, and found in communities again.'],
   kept: ['保留', 'Kept'],
-  keptLead: ['可以要求社区的只有这些。', 'Nothing else may be asked of a community.'],
+  keptLead: [
+    '可以要求社区的只有这些。其中标明“参考资料”或待核的，本市联席会议还没有作出决定。',
+    'Nothing else may be asked of a community. Rows marked as reference data or to be verified have not been decided by this city’s joint meeting.',
+  ],
   ended: ['取消与合并', 'Ended or merged'],
   endedLead: ['社区可以拒绝。', 'A community may refuse these.'],
   toFindOut: ['待核', 'To be verified'],

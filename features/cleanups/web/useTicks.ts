@@ -12,6 +12,7 @@ export function useTicks(start: StockTakingRead) {
   const [ticked, setTicked] = useState(() => new Set(start.ticked))
   const [names, setNames] = useState(start.names)
   const [totals, setTotals] = useState(start.totals)
+  const [wrong, setWrong] = useState<ReadonlySet<keyof Totals>>(new Set())
   const [waiting, setWaiting] = useState(0)
   const [problem, setProblem] = useState<RefusalBody>()
   const revision = useRef(start.revision)
@@ -35,6 +36,9 @@ export function useTicks(start: StockTakingRead) {
     ticked,
     names,
     totals,
+    /** Fields in which something stands that is no count; nothing of it is sent. */
+    wrong,
+    mark: (field: keyof Totals, isWrong: boolean) => setWrong((before) => new Set(isWrong ? [...before, field] : [...before].filter((one) => one !== field))),
     waiting: waiting > 0,
     problem,
     tick: (entryId: string, present: boolean) => {

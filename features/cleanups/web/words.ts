@@ -48,6 +48,8 @@ export const words = {
   returned: ['回潮', 'Came back'],
   returnedOn: ['{{day}}再次发现；此前已{{decided}}（{{number}}）。', 'Found again on {{day}}; it had been {{decided}} ({{number}}).'],
   noNumber: ['参考资料', 'reference data'],
+  stillThere: ['回潮：已有决定取消或合并，仍有社区勾选。', 'Came back: it was ended, and communities still tick it.'],
+  stillThereOne: ['“{{title}}”（{{state}}），{{n}} 个社区勾选', '“{{title}}” ({{state}}), ticked by {{n}} communities'],
   resembles: ['与已取消的相近', 'It resembles what was ended'],
   resemblesOne: ['“{{title}}”，{{number}}，相近 {{percent}}%：{{parts}}', '“{{title}}”, {{number}}, {{percent}}% alike: {{parts}}'],
   proposal: ['规则建议', 'What the rules propose'],

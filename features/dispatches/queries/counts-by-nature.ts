@@ -21,7 +21,7 @@ export type NatureCount = {
   /** Carries out an entry of the clean-up register. */
   registered: boolean
   formVersionId: string | null
-  /** In a street where counting had begun before `then` ended. */
+  /** In a street, and a month of the year, counted both times: what was counted only now has nothing beside it. */
   inBoth: boolean
   tasks: number
   minutes: number
@@ -40,12 +40,14 @@ export async function countsByNature(
   db: Database,
   { area, digits, then, now }: { area: string; digits: 6 | 9 | 12; then: Days; now: Days },
 ): Promise<NatureCount[]> {
+  const back = (Number(now.from.slice(0, 4)) - Number(then.from.slice(0, 4))) * 12 + Number(now.from.slice(5, 7)) - Number(then.from.slice(5, 7))
   const within = ({ from, until }: Days) => sql`(tasks.sent_at >= ${startOfDay(from)} and tasks.sent_at < ${startOfDay(until)})`
   const { rows } = await sql<Row>`
-    with began as (select left(community_code, 9) as street, min(sent_at) as at from tasks where ${inArea(area)} group by 1)
+    with began as (select left(community_code, 9) as street, min(sent_at) as at, min(sent_month) as month from tasks where ${inArea(area)} group by 1)
     select left(tasks.community_code, ${sql.lit(digits)}) as unit,
       case when tasks.sent_at < ${startOfDay(then.until)} then 'then' else 'now' end as period,
-      tasks.sent_month as month, tasks.item_id, tasks.version_id, began.at < ${startOfDay(then.until)} as in_both,
+      tasks.sent_month as month, tasks.item_id, tasks.version_id, began.at < ${startOfDay(then.until)} and (tasks.sent_at < ${startOfDay(then.until)}
+        or tasks.sent_month >= to_char((began.month || '-01')::date + make_interval(months => ${sql.lit(back)}), 'YYYY-MM')) as in_both,
       count(*)::int as tasks, sum(tasks.minutes)::bigint as minutes
     from tasks join began on began.street = left(tasks.community_code, 9)
     where tasks.state not in ('refused', 'withdrawn') and (${within(then)} or ${within(now)}) and ${inArea(area)}

@@ -12,6 +12,7 @@ import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../web/words.ts'
 import { List } from '../contract.ts'
 import { listWords, shortListWords } from '../words.ts'
+import { changesSaid } from './changes-said.ts'
 import { words } from './edition-words.ts'
 import './items.css'
 import { words as itemWords } from './words.ts'
@@ -58,8 +59,8 @@ export default function EditionsPage() {
     {
       key: 'changes',
       title: itemWords.columnChanges,
-      text: (row) => w('changes', row),
-      show: (row) => (row.number === 1 ? w('firstEdition') : w('changes', row)),
+      text: (row) => w(changesSaid(row), row),
+      show: (row) => w(changesSaid(row), row),
     },
     {
       key: 'hash',

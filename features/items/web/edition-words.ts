@@ -6,6 +6,8 @@ export const words = {
   published: ['已公布', 'Published'],
   inEffect: ['现行', 'In effect'],
   changes: ['新增 {{added}} · 取消 {{removed}} · 修改 {{changed}}', '{{added}} added · {{removed}} removed · {{changed}} changed'],
+  sameAsBefore: ['与上一期相同', 'Same as the edition before'],
+  sameOpen: ['与现行一期相同，就整份清单征求意见', 'Same as the edition in effect; the whole list is open for comment'],
   firstEdition: ['首期', 'first'],
   difference: ['与上一期的差别', 'Difference to the edition before'],
   firstHow: ['这是第一期，没有可比的上一期。', 'This is the first edition; there is none before it.'],

@@ -6,13 +6,14 @@ import { readVersions, versionsOf } from '../../../items/queries/versions.ts'
 import type { DocumentAsk, DocumentRead } from '../../contract/documents.ts'
 import { documentWords as words } from '../../document-words.ts'
 import { asksOf, readDocumentPage } from '../../queries/documents/read.ts'
+import { inQuotes } from '../../rules/documents/as-written.ts'
 import { obstacles } from '../../rules/documents/steps.ts'
 import { recordStep, saveNext, takeUpDocument, type Step } from './step.ts'
 
 function refuseObstacles(asks: readonly DocumentAsk[]): void {
   const { open, toStrike, waiting } = obstacles(asks)
   const held = (code: string, pair: Pair, found: readonly DocumentAsk[]) =>
-    refusal(code, pair, { values: { n: found.length, first: found[0]?.text ?? '' }, details: { positions: found.map(({ position }) => position) } })
+    refusal(code, pair, { values: { n: found.length }, details: { positions: found.map(({ position }) => position) } })
   if (open.length > 0) throw held('ASKS_OPEN', words.stillOpen, open)
   if (toStrike.length > 0) throw held('ASKS_TO_STRIKE', words.toStrike, toStrike)
   if (waiting.length > 0) throw held('ASKS_AT_ADMISSION', words.waitingAdmission, waiting)
@@ -42,7 +43,7 @@ export async function returnDocument(request: Request, { reason, ...step }: Step
   const before = await takeUpDocument(request, step, 'return')
   const { toStrike } = obstacles(await asksOf(request, before.id))
   if (reason.length < 4 && toStrike.length === 0) throw refusal('REASON_MISSING', words.nothingReturned, { status: 422 })
-  const lines = toStrike.map(({ text, because }) => sayIn('zh', words.strikeLine, { words: text, because: because ?? '' }))
+  const lines = toStrike.map(({ text, because }) => sayIn('zh', words.strikeLine, { words: inQuotes(text.replace(/[。；;]$/, '')), because: because ?? '' }))
   const saved = await saveNext(request, before, {
     state: 'returned',
     returnReason: [reason, ...lines].filter((line) => line !== '').join('\n'),

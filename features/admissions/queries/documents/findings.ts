@@ -7,6 +7,7 @@ import { heldAmong } from '../../../forms/queries/held-among.ts'
 import { itemsNamedIn, type Named } from '../../../items/queries/covers.ts'
 import { versionsInForce, type KnownVersion } from '../../../items/queries/versions.ts'
 import type { DocumentDraft, DocumentFindings } from '../../contract/documents.ts'
+import { asWritten } from '../../rules/documents/as-written.ts'
 import { columnsListed } from '../../rules/documents/columns.ts'
 import { findAsks, type FoundAsk } from '../../rules/documents/find-asks.ts'
 import { bindsIn, judgeAsk, near, type AskFacts } from '../../rules/documents/judge-ask.ts'
@@ -27,7 +28,7 @@ function forbiddenIn({ text, kind }: FoundAsk, lists: Parameters<typeof textDema
   const found = textDemands({ list: kind === 'proof' ? 'certificate' : 'assist', title: '', content: text, communityDuties: text }, lists).filter(
     ({ code, field }) => field !== 'communityRole' && code !== 'NATURE_MISNAMED',
   )
-  return found[0] ? { sentence: found[0].sentence, clause: found[0].clause } : null
+  return found[0] ? { sentence: asWritten(found[0].sentence, text), clause: found[0].clause } : null
 }
 
 async function bannedLists({ db, today }: Asking) {

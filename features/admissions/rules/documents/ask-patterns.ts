@@ -21,7 +21,7 @@ export const askPatterns: Readonly<Record<AskKind, readonly RegExp[]>> = {
   ],
   meeting: [
     new RegExp(
-      `(?:召开|组织召开|参加|出席|列席|派员参加)${some}{0,18}?(?:会议|例会|调度会|推进会|部署会|动员会|座谈会|联席会|协调会|协商会|分析会|视频会|培训会|现场会|培训)`,
+      `(?:召开|组织召开|参加|出席|列席|派员参加)${some}{0,18}?(?:会议|例会|调度会|推进会|部署会|动员会|座谈会|联席会|协调会|协商会|议事会|分析会|视频会|培训会|现场会|培训)`,
       'g',
     ),
   ],
@@ -67,6 +67,9 @@ export const demanding = /请|要|须|应|务必|必须|需|确保|严格|按时
 /** 「为切实做好……」「现就……通知如下」「原由社区承担的」: says why, or what was, and asks nobody. */
 export const telling =
   /^为了?(?:进一步|切实|深入|全面|贯彻|落实|做好|加强|保障|确保|推进|规范|提升|有效)|^(?:现就|现将)|通知如下|(?:^|,)(?:原由|原本由|以往|过去)|自发|减至|降至|增至|同比|平均每/
+
+/** 「鼓励各社区……」「倡导」: asked softly; whoever does not follow it has failed nothing. */
+export const soft = /(?:鼓励|倡导|提倡)(?![^。;]*(?:必须|务必|一律|确保))/
 
 /** A heading names what follows and asks nothing by itself, unless it names a community. */
 export const heading = /^(?:第?[一二三四五六七八九十]+[、.章节条]|\([一二三四五六七八九十\d]+\)|\d+[、.])[^。;]{1,30}$/

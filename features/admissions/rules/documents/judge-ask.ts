@@ -7,6 +7,7 @@ import { occurrencesPerYear, periodsPerYear } from '../../../items/rules.ts'
 import type { ClauseReference } from '../../../laws/contract.ts'
 import type { AskVerdict, DocumentFindings } from '../../contract/documents.ts'
 import { documentWords as said } from '../../document-words.ts'
+import { soft } from './ask-patterns.ts'
 import type { FoundAsk } from './find-asks.ts'
 
 /** From this share of a title on the item covers the ask; from `near` on it is shown for the reviewer to choose. */
@@ -53,24 +54,26 @@ export function judgeAsk(ask: Pick<FoundAsk, 'kind' | 'text' | 'period'>, { name
   const best = fitting.find(({ version, share }) => numbered(ask.text, version) || share >= covers)
   const judged = (verdict: AskVerdict, explanation: Text, clause: ClauseReference | null, versionId: string | null = null): Judged => ({
     verdict,
-    explanation,
+    explanation: soft.test(ask.text) ? { zh: `${said.soft[0]}${explanation.zh}`, en: `${said.soft[1]} ${explanation.en}` } : explanation,
     clause,
     candidates,
     versionId,
   })
   if (forbidden) return judged('prohibited', forbidden.sentence, forbidden.clause)
-  if (best && isMore(ask.period, best.version))
-    return judged('over_cap', say(said.overCap, { title: best.version.title, number: best.version.admissionNumber ?? '' }), law.admission, best.version.id)
-  if (best)
-    return judged(
-      'covered',
-      say(said.covered, { title: best.version.title, number: best.version.admissionNumber ?? '', percent: Math.round(best.share * 100) }),
-      null,
-      best.version.id,
-    )
+  if (best && isMore(ask.period, best.version)) return judged('over_cap', say(said.overCap, nameOf(best.version)), law.admission, best.version.id)
+  if (best) return judged('covered', coverSaid(best), null, best.version.id)
   if (returns) return judged('returns', say(said.returns, returns), law.cleanups)
   if (held.length > 0) return judged('already_held', say(said.held, { columns: held.join('、') }), law.notTwice)
   return judged('not_admitted', say(said.notAdmitted), law.offList)
+}
+
+/** How an item is called; one that a law names needs no admission number. */
+const nameOf = ({ title, admissionNumber }: KnownItem) => ({ title, number: admissionNumber ?? say(said.byLaw) })
+
+/** The share of the name is told only where it is not the whole. */
+function coverSaid({ version, share }: AskFacts['named'][number]): Text {
+  const percent = Math.round(share * 100)
+  return percent < 100 ? say(said.coveredNearly, { ...nameOf(version), percent }) : say(said.covered, nameOf(version))
 }
 
 /** True where the item binds every place the document goes to. */

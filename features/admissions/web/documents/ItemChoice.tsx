@@ -18,7 +18,7 @@ export function ItemChoice({ position, candidates, value, onChange }: Props) {
   const found = useRead(api.items.listItems, search ? { page: 1, size: 30, search } : null)
   const close = candidates.map(({ versionId, title, admissionNumber, share }) => ({
     value: versionId,
-    label: w('candidate', { title, number: admissionNumber ?? w('byLaw'), percent: Math.round(share * 100) }),
+    label: w(share < 0.995 ? 'candidate' : 'candidateWhole', { title, number: admissionNumber ?? w('byLaw'), percent: Math.round(share * 100) }),
   }))
   const others = (found.data?.rows ?? [])
     .filter(({ list, id }) => ['duty', 'assist', 'certificate'].includes(list) && !close.some((one) => one.value === id))

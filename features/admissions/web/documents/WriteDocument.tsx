@@ -15,9 +15,11 @@ import { OneOf } from '../controls.tsx'
 import '../admissions.css'
 import './documents.css'
 import { FindingsPanel } from './FindingsPanel.tsx'
+import { LeaveWarning } from './LeaveWarning.tsx'
 import { MarkedInput } from './MarkedInput.tsx'
 import { SourceFile } from './SourceFile.tsx'
 import { useFindings } from './useFindings.ts'
+import { useTyped } from './useTyped.ts'
 import { words } from './words.ts'
 
 type Props = { start: DocumentDraft; document?: DocumentRead }
@@ -28,11 +30,11 @@ export function WriteDocument({ start, document: before }: Props) {
   const w = useWords(words)
   const text = useText()
   const go = useGo()
-  const [draft, setDraft] = useState(start)
+  const typed = useTyped(start, before)
+  const { draft, change } = typed
   const [file, setFile] = useState<File>()
   const [stored, setStored] = useState(before)
   const findings = useFindings(draft)
-  const change = (part: Partial<DocumentDraft>) => setDraft({ ...draft, ...part })
   const begin = useSubmit(api.admissions.startDocument)
   const save = useSubmit(api.admissions.saveDocument, { done: words.saved })
   const keep = useSubmit(api.admissions.attachDocumentFile)
@@ -41,11 +43,18 @@ export function WriteDocument({ start, document: before }: Props) {
 
   /** The document as it is stored now; undefined when it was refused. */
   const store = async (): Promise<DocumentRead | undefined> => {
-    let now = stored ? await save.submit({ ...draft, id: stored.id, revision: stored.revision }) : await begin.submit(draft)
-    if (now && file) now = await keep.submit({ id: now.id, revision: now.revision, file })
-    if (now) {
-      setFile(undefined)
-      setStored(now)
+    let now = stored ? await save.submit({ ...draft, id: stored.id, revision: typed.revision() ?? stored.revision }) : await begin.submit(draft)
+    const took = (stored: DocumentRead) => {
+      typed.stored(draft, stored)
+      setStored(stored)
+    }
+    if (now) took(now)
+    if (now && file) {
+      now = await keep.submit({ id: now.id, revision: now.revision, file })
+      if (now) {
+        setFile(undefined)
+        took(now)
+      }
     }
     return now
   }
@@ -71,7 +80,18 @@ export function WriteDocument({ start, document: before }: Props) {
   return (
     <>
       <PageHead title={w(before ? 'editDocument' : 'newDocument')} lead={w('writeLead')} />
+      <LeaveWarning isUnsaved={typed.isUnsaved} />
       <RefusalNotice problem={problem} />
+      {typed.restored && (
+        <div className="notice state-info" role="status">
+          <p>
+            {w('restored')}{' '}
+            <button type="button" className="quiet-button" onClick={typed.drop}>
+              {w(before ? 'dropRestored' : 'dropRestoredNew')}
+            </button>
+          </p>
+        </div>
+      )}
       {before?.returnReason && (
         <section className="notice state-warn">
           <div>

@@ -24,6 +24,19 @@ function nextStep({ steps, asks }: DocumentRead): DocumentStep | undefined {
   return steps.includes('issue') ? 'issue' : steps.includes('save') ? 'save' : undefined
 }
 
+/** Passing stands there, not yet to be had, with the way to what is missing. */
+function PassLater({ open }: { open: DocumentRead['asks'] }) {
+  const w = useWords(words)
+  return (
+    <>
+      <a href={`#ask-${open[0]?.position ?? 0}`}>{w('openFirst', { n: open.length })}</a>
+      <Button type="primary" disabled>
+        {w('pass')}
+      </Button>
+    </>
+  )
+}
+
 export function useDocumentSteps(document: DocumentRead): { action: ReactNode; more: ReactNode; dialogs: ReactNode } {
   const w = useWords(words)
   const go = useGo()
@@ -55,8 +68,9 @@ export function useDocumentSteps(document: DocumentRead): { action: ReactNode; m
       )
     )
   }
+  const { open } = obstacles(asks)
   return {
-    action: next && button(next, true),
+    action: steps.includes('pass') && open.length > 0 ? <PassLater open={open} /> : next && button(next, true),
     more: (
       <>
         <a href={`/api/documents/${id}/print?format=pdf`} target="_blank" rel="noreferrer">

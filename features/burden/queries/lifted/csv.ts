@@ -51,8 +51,9 @@ function* linesOf(code: string, gathered: Gathered, shelves: ReadonlyMap<string,
       any = true
       const known = { code, period, indicator, method, both: inBoth(counted) ? (1 as const) : (0 as const) }
       const parts = shelves.get(`${code} ${period} ${indicator}`) ?? []
-      for (const { month, item, value, tasks } of parts) yield { ...known, month: month ?? '', item, value, tasks }
-      if (parts.length === 0) yield { ...known, month: '', item: '', value: 0, tasks: 0 }
+      for (const { month, item, value, tasks, inBoth: both } of parts) yield { ...known, month: month ?? '', item, value, tasks, both: both ? 1 : 0 }
+      // also where all of it lies in months that are not compared: the community itself was counted both times
+      if (parts.length === 0 || (known.both === 1 && !parts.some((part) => part.inBoth))) yield { ...known, month: '', item: '', value: 0, tasks: 0 }
     }
   if (!any) yield { code, period: '', indicator: '', month: '', item: '', value: '', tasks: '', method: '', both: 0 }
 }

@@ -8,6 +8,7 @@ import { askedFieldsOf } from '../../../forms/queries/asked-fields.ts'
 import type { Nature } from '../../../items/contract.ts'
 import type { Indicator } from '../../contract/lifted.ts'
 import type { Part } from '../../rules/kinds.ts'
+import { monthsCounted } from '../../rules/spans.ts'
 import type { CountedIn, GatherAsked } from './gathered.ts'
 
 const assessing: readonly Nature[] = ['assessment', 'inspection', 'award']
@@ -39,6 +40,7 @@ export async function fromGate({ db, area, digits, then, now, communities }: Gat
     if (first === undefined) continue
     counted.set(code, {
       ...(first < startOfDay(then.until) && { then: 'gate' as const }),
+      months: monthsCounted(then, civilDay(first)),
       ...(first < startOfDay(now.until) && { now: 'gate' as const }),
     })
   }

@@ -29,6 +29,7 @@ export function sampleOf({ counted }: Gathered, indicator: Indicator, communitie
     then: known.filter((one) => one?.then).length,
     now: known.filter((one) => one?.now).length,
     both: known.filter(inBoth).length,
+    months: Math.max(0, ...known.flatMap((one) => (inBoth(one) ? (one?.months ?? []) : []))) || null,
     methodsThen: methods('then'),
     methodsNow: methods('now'),
   }

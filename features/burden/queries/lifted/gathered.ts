@@ -6,7 +6,8 @@ import type { Part } from '../../rules/kinds.ts'
 export type GatherAsked = { db: Database; area: string; digits: 6 | 9 | 12; then: Span; now: Span; communities: readonly string[] }
 
 /** By which methods a community was counted in a time; absent = it was not. */
-export type CountedIn = { then?: CountMethod; now?: CountMethod }
+/** `months`: of what comes about over time, how many months of both times were counted: always the last ones. */
+export type CountedIn = { then?: CountMethod; now?: CountMethod; months?: number }
 
 export type Gathered = {
   parts: Part[]

@@ -12,6 +12,7 @@ import { byMonth } from '../../rules/by-month.ts'
 import { compare, itemChanges } from '../../rules/compare.ts'
 import { indicators } from '../../rules/kinds.ts'
 import { frozenDifferences } from '../../rules/frozen.ts'
+import { monthsBetween } from '../../rules/spans.ts'
 import { timesAsked, type LiftedAsked } from './baseline.ts'
 import { figuresOfBaseline } from './figures-of-baseline.ts'
 import { gather, sampleOf } from './gather.ts'
@@ -22,7 +23,7 @@ type Asking = Pick<Request, 'db' | 'today'>
 const listTargets = (db: Database): Promise<Target[]> => db.selectFrom('burdenTargets').selectAll().orderBy('indicator').orderBy('kind').execute()
 
 /** Units below the area, those without a figure among them; none below a community. */
-async function byUnit(request: Asking, area: string, on: string, indicator: Indicator, gathered: Gathered, communities: readonly string[]) {
+async function byUnit(request: Asking, area: string, on: string, indicator: Indicator, gathered: Gathered, communities: readonly string[], months: number) {
   if (depthOfCode(area) === 3) return []
   const { rows } = await listAreas(request, { parent: area, on, page: 1, size: 1000 })
   const parts = gathered.parts.filter((part) => part.indicator === indicator)
@@ -37,6 +38,7 @@ async function byUnit(request: Asking, area: string, on: string, indicator: Indi
         indicator,
         parts.filter(({ unit }) => unit.startsWith(prefix)),
         sampleOf(gathered, indicator, below),
+        months,
       ),
     }
   })
@@ -58,6 +60,7 @@ export async function readLifted(request: Asking, asked: LiftedAsked & { indicat
   const { name: areaName } = await getAreaOrRefuse(db, area, on)
   const communities = (await findAreas(db, { within: [area], on })).map(({ code }) => code)
   const digits = ([6, 9, 12, 12] as const)[depthOfCode(area)] ?? 12
+  const months = monthsBetween(now.from, addDays(now.until, -1)) + 1
   const gathered = await gather({ db, area, digits, then, now, communities })
   return {
     area,
@@ -73,9 +76,10 @@ export async function readLifted(request: Asking, asked: LiftedAsked & { indicat
         one,
         gathered.parts.filter((part) => part.indicator === one),
         sampleOf(gathered, one, communities),
+        months,
       ),
     ),
-    byUnit: await byUnit(request, area, on, indicator, gathered, communities),
+    byUnit: await byUnit(request, area, on, indicator, gathered, communities, months),
     byMonth: byMonth(indicator, gathered.parts, { then, now }),
     byItem: itemChanges(gathered.parts).map((item) => ({ ...item, title: gathered.titles.get(item.itemId) ?? '' })),
     targets: await listTargets(db),

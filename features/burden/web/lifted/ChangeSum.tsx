@@ -19,7 +19,11 @@ export function ChangeSum({ of }: { of: Comparison }) {
   const same = methods(methodsThen) === methods(methodsNow)
   return (
     <Sum
-      value={percent(of)}
+      value={
+        <>
+          {percent(of)} <span className="sum-open">{w('openSum')}</span>
+        </>
+      }
       lines={[
         { label: w('countedThen'), value: format.number(of.countedThen) },
         { label: w('countedNow'), value: format.number(of.countedNow) },

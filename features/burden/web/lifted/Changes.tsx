@@ -28,9 +28,8 @@ export function Changes({ lifted }: { lifted: LiftedBurden }) {
           percent: found ?? 0,
           target: lineOf(targets.find((target) => target.indicator === indicator)),
         })),
-        w('target'),
       ),
-    [shown, targets, text, w],
+    [shown, targets, text],
   )
   const rest = comparisons.filter((one) => one.percent === null && one.because !== 'nothing_counted')
   const uncounted = comparisons.filter((one) => one.because === 'nothing_counted')
@@ -96,6 +95,6 @@ function useTargetWords(lifted: LiftedBurden) {
     if (target.kind === 'reduce_by') return percentText(-target.value)
     if (target.kind === 'at_most_each')
       return w('targetEach', { n: target.value, unit: text(unitWords[target.indicator]) }) + (now === null ? '' : w('targetEachNow', { each: now }))
-    return w('targetRequired') + (now === null ? '' : w('targetRequiredNow', { n: now }))
+    return w('targetRequired') + (now === null ? '' : figure === 0 ? w('targetRequiredNone') : w('targetRequiredNow', { n: now }))
   }
 }

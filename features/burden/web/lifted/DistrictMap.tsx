@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { LiftedBurden } from '../../contract/lifted.ts'
 import { changeClasses, classOf, type ChangeClass } from './classes.ts'
+import { NotDrawn } from './NotDrawn.tsx'
 import { percentText } from './percent.ts'
 import type { Outlines } from './shapes.ts'
 import { words } from './words.ts'
@@ -29,16 +30,22 @@ const fills: Record<ChangeClass, string> = { less50: '#57a896', less20: '#a3d3c7
 export function DistrictMap({ units, marked }: Props) {
   const w = useWords(words)
   const text = useText()
-  const [outlines, setOutlines] = useState<Outlines | null>(null)
+  const [outlines, setOutlines] = useState<Outlines | 'failed' | null>(null)
   useEffect(() => {
     let here = true
-    void Promise.all([import('./shapes.ts'), import('../../../../reference/beijing-districts.geojson?raw')]).then(([{ outline }, file]) => {
-      if (here) setOutlines(outline(file.default))
-    })
+    void Promise.all([import('./shapes.ts'), import('../../../../reference/beijing-districts.geojson?raw')]).then(
+      ([{ outline }, file]) => {
+        if (here) setOutlines(outline(file.default))
+      },
+      () => {
+        if (here) setOutlines('failed')
+      },
+    )
     return () => {
       here = false
     }
   }, [])
+  if (outlines === 'failed') return <NotDrawn />
   if (!outlines) return <div className="district-map district-map-waiting" />
   const percentOf = (code: string) => units.find((unit) => unit.code === code)?.comparison.percent ?? null
   return (

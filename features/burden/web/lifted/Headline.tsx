@@ -1,23 +1,37 @@
 /** The one sentence, with the times it speaks of; or why there is none yet. */
+import { addDays } from '../../../../foundation/clock.ts'
 import { useFormat } from '../../../../web/format.ts'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { LiftedBurden } from '../../contract/lifted.ts'
 import { indicatorWords } from '../../lifted-words.ts'
+import { addMonths, monthsBetween } from '../../rules/spans.ts'
 import { percentText } from './percent.ts'
 import { useSaying } from './saying.ts'
 import { words } from './words.ts'
 
+/** As it stands within a sentence: English names begin small there. */
+const inside = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
+
 export function Headline({ lifted }: { lifted: LiftedBurden }) {
   const w = useWords(words)
   const format = useFormat()
-  const hours = lifted.comparisons.find(({ indicator }) => indicator === 'person_minutes')
+  const text = useText()
+  const { percent } = useSaying()
+  const chosen = lifted.comparisons.find(({ indicator }) => indicator === lifted.indicator)
+  const name = text(indicatorWords[lifted.indicator])
+  const months = chosen?.months ?? null
+  const whole = monthsBetween(lifted.now.from, addDays(lifted.now.until, -1)) + 1
   return (
     <>
-      {hours?.percent === null || !hours ? (
-        <EmptyState title={w('headlineNone', { area: lifted.areaName })} how={w('headlineNoneHow')} />
+      {!chosen || chosen.countedBoth === 0 ? (
+        <EmptyState title={w('headlineNone', { area: lifted.areaName, indicator: name })} how={w('headlineNoneHow')} />
+      ) : chosen.percent === null ? (
+        <p className="burden-figure">{w('headlineWithout', { indicator: name, because: percent(chosen) })}</p>
       ) : (
-        <p className="burden-figure">{w('headline', { n: format.number(hours.countedBoth), percent: percentText(hours.percent) })}</p>
+        <p className="burden-figure">
+          {w('headline', { n: format.number(chosen.countedBoth), indicator: inside(name), percent: percentText(chosen.percent) })}
+        </p>
       )}
       <p>
         {w('times', {
@@ -25,6 +39,16 @@ export function Headline({ lifted }: { lifted: LiftedBurden }) {
           then: format.period(lifted.then.from, lifted.then.until),
         })}
       </p>
+      {months !== null && months < whole && (
+        <p>
+          {w('monthsCompared', {
+            indicator: name,
+            n: months,
+            now: addMonths(addDays(lifted.now.until, -1), 1 - months).slice(0, 7),
+            then: addMonths(addDays(lifted.then.until, -1), 1 - months).slice(0, 7),
+          })}
+        </p>
+      )}
       {lifted.countingBegan !== null && lifted.countingBegan > lifted.then.from && lifted.countingBegan < lifted.then.until && (
         <p>{w('partly', { day: lifted.countingBegan })}</p>
       )}

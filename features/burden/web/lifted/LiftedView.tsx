@@ -28,7 +28,7 @@ export function LiftedView({ lifted, measured, published, link }: Props) {
       <Changes lifted={lifted} />
       <Units lifted={lifted} link={link} />
       <Months lifted={lifted} />
-      <RealAndMethod lifted={lifted} />
+      {lifted.indicator === 'person_minutes' && <RealAndMethod lifted={lifted} />}
       <Measured forms={measured} />
       <Published figures={published} />
     </div>

@@ -28,7 +28,12 @@ export function Measured({ forms }: { forms: readonly MeasuredMinutes[] }) {
           keyOf={({ formVersionId }) => formVersionId}
           columns={[
             { title: words.form, show: ({ title }) => title, text: ({ title }) => title },
-            { title: words.declared, figure: true, show: ({ estimate }) => format.minutes(estimate), text: ({ estimate }) => estimate },
+            {
+              title: words.declared,
+              figure: true,
+              show: ({ estimate }) => (estimate === 0 ? w('allFromLedger') : format.minutes(estimate)),
+              text: ({ estimate }) => estimate,
+            },
             { title: words.median, figure: true, show: median, text: median },
             { title: words.difference, figure: true, show: difference, text: ({ measured }) => measured?.difference },
             {

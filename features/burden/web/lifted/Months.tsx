@@ -10,11 +10,14 @@ import { drawMonths } from './months-drawing.ts'
 import { useSaying } from './saying.ts'
 import { words } from './words.ts'
 
-export function Months({ lifted: { byMonth, indicator, comparisons } }: { lifted: LiftedBurden }) {
+export function Months({ lifted: { byMonth: all, indicator, comparisons } }: { lifted: LiftedBurden }) {
   const w = useWords(words)
   const text = useText()
   const format = useFormat()
   const { amount } = useSaying()
+  const months = comparisons.find((one) => one.indicator === indicator)?.months ?? null
+  // only months counted both times stand beside each other
+  const byMonth = useMemo(() => (months === null ? all : all.slice(-months)), [all, months])
   const draw = useMemo(() => {
     const scaled = (value: number) => (indicator === 'person_minutes' ? Math.round(value / 6) / 10 : value)
     return drawMonths({

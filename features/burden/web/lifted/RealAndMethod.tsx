@@ -52,7 +52,11 @@ export function RealAndMethod({ lifted: { byItem, comparisons } }: { lifted: Lif
             figure: true,
             show: (item) => (
               <Sum
-                value={signed('person_minutes', item.real)}
+                value={
+                  <>
+                    {signed('person_minutes', item.real)} <span className="sum-open">{w('openSum')}</span>
+                  </>
+                }
                 lines={[
                   { label: w('then'), value: format.minutes(item.minutesThen) },
                   { label: w('real'), value: signed('person_minutes', item.real) },

@@ -5,6 +5,7 @@ import type { LiftedBurden } from '../../contract/lifted.ts'
 import { indicatorWords } from '../../lifted-words.ts'
 import { ChangeSum } from './ChangeSum.tsx'
 import { FigureTable } from './FigureTable.tsx'
+import { UnlessFailed } from './NotDrawn.tsx'
 import { useSaying } from './saying.ts'
 import { words } from './words.ts'
 
@@ -70,9 +71,11 @@ export function Units({ lifted: { area, byUnit, indicator }, link }: Props) {
       {without > 0 && <p>{w('unitsWithout', { n: without })}</p>}
       {area === city ? (
         <div className="map-and-list">
-          <Suspense fallback={<div className="district-map district-map-waiting" />}>
-            <DistrictMap units={byUnit} marked={marked} />
-          </Suspense>
+          <UnlessFailed>
+            <Suspense fallback={<div className="district-map district-map-waiting" />}>
+              <DistrictMap units={byUnit} marked={marked} />
+            </Suspense>
+          </UnlessFailed>
           {table}
         </div>
       ) : (

@@ -7,7 +7,7 @@ export type ChangeBar = { name: string; percent: number; target: number | null }
 const ink = '#16262b'
 const muted = '#4f5f66'
 
-export function drawChanges(bars: readonly ChangeBar[], targetWord: string): Drawing {
+export function drawChanges(bars: readonly ChangeBar[]): Drawing {
   const most = Math.max(10, ...bars.map(({ percent }) => percent))
   return (width) => ({
     grid: { left: width < 500 ? 112 : 190, right: 40, top: 12, bottom: 28, outerBoundsMode: 'none' },
@@ -50,14 +50,6 @@ export function drawChanges(bars: readonly ChangeBar[], targetWord: string): Dra
             : [
                 {
                   value: [target, place],
-                  label: {
-                    show: width >= 500,
-                    position: 'top',
-                    distance: 3,
-                    color: '#5b3f8c',
-                    fontSize: 13,
-                    formatter: `${targetWord} ${percentText(target)}`,
-                  },
                 },
               ],
         ),

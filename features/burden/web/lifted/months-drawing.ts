@@ -5,11 +5,11 @@ type Months = { names: string[]; then: number[]; now: number[]; words: { then: s
 
 export function drawMonths({ names, then, now, words, format }: Months): Drawing {
   return (width) => {
-    const label = { show: width / names.length >= 70, position: 'top' as const, color: '#16262b', fontSize: 13 }
+    const label = { show: width / names.length >= 70, position: 'top' as const, distance: 8, color: '#16262b', fontSize: 13 }
     const formatter = ({ value }: { value: unknown }) => (Number(value) > 0 ? format(Number(value)) : '')
     return {
-      grid: { left: 8, right: 8, top: 64, bottom: 4, outerBoundsMode: 'same' },
-      legend: { top: 0, left: 0, itemWidth: 18, textStyle: { color: '#16262b', fontSize: 14 } },
+      grid: { left: 8, right: 8, top: 76, bottom: 4, outerBoundsMode: 'same' },
+      legend: { top: 0, left: 0, itemWidth: 18, itemGap: 24, textStyle: { color: '#16262b', fontSize: 14 } },
       aria: { enabled: false, decal: { show: true } },
       xAxis: {
         type: 'category',

@@ -45,6 +45,7 @@ export function drawSplit({ then, real, byMethod, now, names, format }: Split): 
           label: {
             show: true,
             position: 'top',
+            distance: 8,
             color: '#16262b',
             fontSize: 14,
             formatter: `${sign(place, figures[place] ?? 0)}${format(Math.abs(figures[place] ?? 0))}`,

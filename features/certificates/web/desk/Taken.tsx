@@ -22,7 +22,7 @@ export function Taken({ sentence, matches }: Props) {
   const p = useWords(portalWords)
   const go = useGo()
   const { candidates, clear, unlisted, named, askedBy } = matches
-  const [chosen, setChosen] = useState<Chosen>(clear ? candidates[0]?.proof.itemId : candidates.length === 0 ? null : undefined)
+  const [chosen, setChosen] = useState<Chosen>(clear ? candidates[0]?.proof.itemId : candidates.length === 0 && named !== null ? null : undefined)
   const [organisation, setOrganisation] = useState<{ id: string; name: string }>()
   const [name, setName] = useState(askedBy ?? '')
   const [title, setTitle] = useState(named ?? '')
@@ -46,7 +46,8 @@ export function Taken({ sentence, matches }: Props) {
       <p>
         {p('understood')} <Marked sentence={sentence} marks={hit?.marks ?? (chosen === undefined ? candidates.flatMap(({ marks }) => marks) : [])} />
       </p>
-      {candidates.length > 0 && <Choices candidates={candidates} value={chosen} onChange={setChosen} />}
+      {candidates.length === 0 && named === null && <p className="notice state-warn">{p('notUnderstood')}</p>}
+      {(candidates.length > 0 || named === null) && <Choices candidates={candidates} value={chosen} onChange={setChosen} />}
       {chosen !== undefined && <Outcome proof={hit?.proof} unlisted={unlisted} />}
       {chosen === null && (
         <FieldBox name="title" label={p('proofName')} problem={send.problem}>

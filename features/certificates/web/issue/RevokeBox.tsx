@@ -1,5 +1,5 @@
 /** Revoking: with a reason, and for good. */
-import { Button, Input } from 'antd'
+import { Button, Input, Popconfirm } from 'antd'
 import { useState } from 'react'
 import { api } from '../../../../web/api.ts'
 import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
@@ -21,9 +21,17 @@ export function RevokeBox({ of: { id, revision } }: { of: CertificateWhole }) {
         {(tie) => <Input.TextArea {...tie} value={because} maxLength={300} autoSize={{ minRows: 2 }} onChange={(event) => setBecause(event.target.value)} />}
       </FieldBox>
       <RefusalNotice problem={send.problem} />
-      <Button danger disabled={because.trim().length < 2} loading={send.pending} onClick={() => void send.submit({ id, revision, because: because.trim() })}>
-        {w('revoke')}
-      </Button>
+      <Popconfirm
+        title={w('revokeSure')}
+        okText={w('revokeYes')}
+        cancelText={w('revokeNo')}
+        disabled={because.trim().length < 2}
+        onConfirm={() => void send.submit({ id, revision, because: because.trim() })}
+      >
+        <Button danger disabled={because.trim().length < 2} loading={send.pending}>
+          {w('revoke')}
+        </Button>
+      </Popconfirm>
     </details>
   )
 }

@@ -44,7 +44,11 @@ export default function ProofsPage({ search }: PortalPageProps) {
       <Given read={read}>
         {({ on, proofs }) =>
           proofs.length === 0 ? (
-            <EmptyState title={w('none', { words: asked })} how={w('noneHow')} action={<PortalLink to="/proofs/ask">{w('askLink')}</PortalLink>} />
+            <EmptyState
+              title={w('none', { words: asked })}
+              how={w('noneHow')}
+              action={<PortalLink to={`/proofs/ask?q=${encodeURIComponent(asked)}`}>{w('askThis')}</PortalLink>}
+            />
           ) : (
             <>
               <p role="status">{w('onDay', { day: format.day(on), n: proofs.length })}</p>

@@ -38,6 +38,15 @@ function Whole({ use }: { use: UseWhole }) {
           use.certificateId !== null && { label: w('certificate'), value: <DeskLink to={`/proofs/issued/${use.certificateId}`}>{w('open')}</DeskLink> },
         ]}
       />
+      {use.says && (
+        <section className="panel" aria-label={w('says')}>
+          <h2>{w('says')}</h2>
+          {use.says.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <p className="muted">{w('saysHow', { name: use.says.holderName, id: use.says.holderId })}</p>
+        </section>
+      )}
       {use.endedBecause && <p className="notice state-neutral">{use.endedBecause}</p>}
       <UseSteps key={use.revision} use={use} />
     </>

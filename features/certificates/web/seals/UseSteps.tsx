@@ -16,7 +16,7 @@ function useWaiting({ state, steps }: UseWhole): string | undefined {
   const w = useWords(words)
   const { may } = useSession()
   if (state === 'asked' && !steps.includes('approve')) return w(may('seals.approve') ? 'ownRequest' : 'waitsApproval')
-  if (state === 'approved' && !steps.includes('seal')) return w(may('seals.approve') ? 'youApproved' : 'waitsKeeper')
+  if (state === 'approved' && !steps.includes('seal')) return w(may('certificates.issue') ? 'notYours' : 'waitsKeeper')
   return undefined
 }
 

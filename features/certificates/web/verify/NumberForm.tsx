@@ -22,7 +22,16 @@ export function NumberForm() {
           <span>
             {w('byNumber')} <small>{w('byNumberHow')}</small>
           </span>
-          <input className="plain-input" name="number" required minLength={6} maxLength={100} autoComplete="off" />
+          <input
+            className="plain-input"
+            name="number"
+            required
+            minLength={6}
+            maxLength={100}
+            autoComplete="off"
+            onChange={() => setAsked('')}
+            onInvalid={() => setAsked('')}
+          />
         </label>
         <button type="submit" className="plain-button">
           {w('lookUp')}

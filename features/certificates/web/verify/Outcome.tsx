@@ -21,7 +21,7 @@ function useSaid(standing: Standing): { word: string; how: string } {
     case 'superseded':
       return { word: w('superseded'), how: w('supersededHow', { day: standing.on, number: standing.by }) }
     case 'altered':
-      return { word: w('altered'), how: w(alteredHow[standing.because]) }
+      return { word: w(standing.because === 'unreadable' ? 'unreadable' : 'altered'), how: w(alteredHow[standing.because]) }
     case 'unknown': {
       const since = f.instant(standing.since)
       return { word: standing.since ? w('unknown', { since }) : w('unknownNone'), how: w(unknownHow[standing.because], { since }) }

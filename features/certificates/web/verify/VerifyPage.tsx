@@ -63,6 +63,11 @@ function Checking({ code, known, asked }: Props) {
   return (
     <>
       <Outcome standing={standing} validUntil={certificate?.validUntil ?? null} />
+      {matches === false && (standing.state === 'revoked' || standing.state === 'superseded') && (
+        <p className="notice state-danger" role="status">
+          {w('alteredContent')}
+        </p>
+      )}
       {certificate && (
         <>
           <SignedFacts of={certificate} />

@@ -25,13 +25,14 @@ export const words = {
   superseded: ['已被替换', 'Superseded'],
   supersededHow: ['出具社区于{{day}}更正，请使用{{number}}。', 'The community corrected it on {{day}}: use {{number}} instead.'],
   altered: ['内容被改动', 'Altered'],
+  unreadable: ['读不出这段内容', 'This cannot be read'],
   alteredSignature: [
     '二维码的内容与签名不符：这不是社区签出来的样子。请向出具社区核实，不要采用。',
     'What the code says does not fit its signature: this is not what the community signed. Ask the issuing community; do not rely on it.',
   ],
   alteredUnreadable: [
-    '读不出完整的签名内容：可能被改动，也可能没有扫完整。请重新扫码；仍是这样，请向出具社区核实。',
-    'The signed content cannot be read in full: it may have been altered, or not scanned completely. Scan again; if it stays so, ask the issuing community.',
+    '没有读到完整的签名内容：可能没有扫完整，也可能不是证明上的二维码或被改动过。请重新扫码；仍是这样，请向出具社区核实。',
+    'No complete signed content was found: it may not have been scanned completely, may not be a certificate’s code, or may have been altered. Scan again; if it stays so, ask the issuing community.',
   ],
   alteredContent: [
     '填写的内容（或文件）与签名时不一致。请先检查是否填错；没有填错，就是纸面或文件被改动，请向出具社区核实。',
@@ -63,6 +64,7 @@ export const words = {
   number: ['编号', 'Number'],
   kind: ['证明事项', 'Kind'],
   community: ['出具社区代码', 'Issuing community (code)'],
+  communityName: ['出具社区', 'Issuing community'],
   issuedOn: ['出具日期', 'Issued on'],
   validUntil: ['有效期至', 'Valid until'],
   noLimit: ['未规定', 'no limit stated'],

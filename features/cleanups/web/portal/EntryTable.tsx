@@ -27,7 +27,7 @@ export function EntryTable({ of }: { of: readonly Entry[] }) {
             <td>
               {entry.title}
               <div className="muted">
-                {text(kindWords[entry.kind])}
+                <span className="whole-words">{text(kindWords[entry.kind])}</span>
                 {entry.formerNames.length > 0 && ` · ${w('also', { names: entry.formerNames.join('、') })}`}
               </div>
             </td>

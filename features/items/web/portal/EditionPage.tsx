@@ -71,7 +71,11 @@ function Whole({ edition }: { edition: Edition }) {
       </p>
       {open && commentUntil && <CommentForm editionId={edition.id} until={commentUntil} />}
       <h2>{w('changesSince')}</h2>
-      <Difference of={difference} isFirst={number === 1} link={(itemId, name) => <PortalLink to={`/items/${itemId}`}>{name}</PortalLink>} />
+      {open && number > 1 && difference.added.length + difference.removed.length + difference.changed.length === 0 ? (
+        <p>{e('sameOpen')}</p>
+      ) : (
+        <Difference of={difference} isFirst={number === 1} link={(itemId, name) => <PortalLink to={`/items/${itemId}`}>{name}</PortalLink>} />
+      )}
       <h2>{e('entries')}</h2>
       <ul className="entries">
         {entries.map((entry) => (

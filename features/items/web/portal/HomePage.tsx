@@ -6,6 +6,7 @@ import { useLanguage, useText, useWords } from '../../../../web/words.ts'
 import type { List } from '../../contract.ts'
 import type { endpoints } from '../../endpoints.ts'
 import { examples, plainLists, words } from '../portal-words.ts'
+import { isOfProofs, useJudged, type Judged } from './judged.ts'
 import './public.css'
 
 const city = '110000000000'
@@ -56,23 +57,29 @@ export default function HomePage() {
 
 /** Links to lists with the number of entries that hold in the city today; rows of other cities' lists are not counted. */
 export function ListLinks({ lists }: { lists: readonly List[] }) {
+  const judged = useJudged(lists)
   return (
     <ul className="list-links">
       {lists.map((list) => (
-        <ListLink key={list} list={list} />
+        <ListLink key={list} list={list} judged={judged} />
       ))}
     </ul>
   )
 }
 
-function ListLink({ list }: { list: List }) {
+/** Of proofs the count is what /proofs says, so that the public pages never contradict each other. */
+function ListLink({ list, judged }: { list: List; judged: Judged | undefined }) {
   const w = useWords(words)
   const text = useText()
-  const { data } = usePublic<typeof endpoints.listItems>('/items', { list, area: city, page: 1, size: 1 })
+  const { data } = usePublic<typeof endpoints.listItems>('/items', isOfProofs(list) ? null : { list, area: city, page: 1, size: 1 })
   return (
     <li>
       <PortalLink to={`/lists/${list}`}>
         <span className="list-name">{text(plainLists[list])}</span>
+        {judged && list === 'certificate' && (
+          <span className="muted">{[w('countAllowed', { n: judged.count('allowed') }), w('countDisputed', { n: judged.count('disputed') })].join(' · ')}</span>
+        )}
+        {judged && list === 'banned_certificate' && <span className="muted">{w('countRefused', { n: judged.count('refused') })}</span>}
         {data && <span className="muted">{w('count', { n: data.total })}</span>}
       </PortalLink>
     </li>

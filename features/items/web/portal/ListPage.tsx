@@ -13,7 +13,10 @@ import { listWords } from '../../words.ts'
 import { isList, plainLists, words } from '../portal-words.ts'
 import { words as itemWords } from '../words.ts'
 import { PublicEntry } from './Entry.tsx'
+import { VerdictTag } from '../../../certificates/web/VerdictTag.tsx'
 import { entryOf, type Read } from './entry-of.ts'
+import { useJudged, type Judged } from './judged.ts'
+import { JudgedNote } from './JudgedNote.tsx'
 
 export default function ListPage({ values }: PortalPageProps) {
   const w = useWords(words)
@@ -24,13 +27,15 @@ export default function ListPage({ values }: PortalPageProps) {
 function One({ list }: { list: List }) {
   const text = useText()
   const read = usePublic<typeof endpoints.listItems>('/items', { list, page: 1, size: 200 })
+  const judged = useJudged([list])
   useTitle(text(listWords[list]))
   return (
     <>
       <h1>{text(plainLists[list])}</h1>
       <p className="muted">{text(listWords[list])}</p>
+      {judged && <JudgedNote list={list} judged={judged} />}
       <Editions list={list} />
-      <Given read={read}>{({ rows }) => <Entries rows={rows} />}</Given>
+      <Given read={read}>{({ rows }) => <Entries rows={rows} judged={judged} />}</Given>
     </>
   )
 }
@@ -63,13 +68,23 @@ function Editions({ list }: { list: List }) {
   )
 }
 
-function Entries({ rows }: { rows: readonly Read[] }) {
+function Entries({ rows, judged }: { rows: readonly Read[]; judged: Judged | undefined }) {
   const w = useWords(words)
   const i = useWords(itemWords)
   const here = rows.filter((row) => !isOfOtherPlace(row))
   const elsewhere = rows.filter((row) => isOfOtherPlace(row))
   const stale = here.filter(({ basisStale }) => basisStale).length
   const unofficial = here.filter(({ officialTitle }) => !officialTitle).length
+  const verdict = (itemId: string) => {
+    const proof = judged?.proofs.find((one) => one.itemId === itemId)
+    return (
+      proof && (
+        <>
+          <VerdictTag verdict={proof.verdict} /> <PortalLink to={`/proofs?q=${encodeURIComponent(proof.title)}`}>{w('judgedWhyOne')}</PortalLink>
+        </>
+      )
+    )
+  }
   if (rows.length === 0) return <EmptyState title={i('noItems')} />
   return (
     <>
@@ -80,7 +95,7 @@ function Entries({ rows }: { rows: readonly Read[] }) {
       </div>
       <ul className="entries">
         {here.map((row) => (
-          <PublicEntry key={row.id} of={entryOf(row)} stale={row.basisStale} level="h2" />
+          <PublicEntry key={row.id} of={entryOf(row)} stale={row.basisStale} level="h2" verdict={row.list === 'certificate' && verdict(row.itemId)} />
         ))}
       </ul>
       {elsewhere.length > 0 && (

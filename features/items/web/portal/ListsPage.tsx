@@ -7,6 +7,7 @@ import { useText, useWords } from '../../../../web/words.ts'
 import type { endpoints } from '../../endpoints.ts'
 import { listWords } from '../../words.ts'
 import { lists, plainLists, words } from '../portal-words.ts'
+import { changesSaid } from '../changes-said.ts'
 import { words as editionWords } from '../edition-words.ts'
 import { ListLinks } from './HomePage.tsx'
 import './public.css'
@@ -45,7 +46,7 @@ export default function ListsPage() {
                   </td>
                   <td title={text(plainLists[head.list])}>{text(listWords[head.list])}</td>
                   <td>{format.day(head.effectiveOn)}</td>
-                  <td>{head.number === 1 ? e('firstEdition') : e('changes', head)}</td>
+                  <td>{e(changesSaid(head), head)}</td>
                 </tr>
               ))}
             </tbody>

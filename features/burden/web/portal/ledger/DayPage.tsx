@@ -1,4 +1,6 @@
 /** One sealed day: its lines, its seal, and computing the seal again in the reader's own browser. */
+import { useState } from 'react'
+import { civilDay, isCivilDay, systemClock } from '../../../../../foundation/clock.ts'
 import { useFormat } from '../../../../../web/format.ts'
 import { Given } from '../../../../../web/portal/Given.tsx'
 import type { PortalPageProps } from '../../../../../web/portal/page.ts'
@@ -10,6 +12,7 @@ import type { BurdenRecord } from '../../../../dispatches/contract/burden-record
 import type { endpoints } from '../../../endpoints/days.ts'
 import { Check } from './Check.tsx'
 import './ledger.css'
+import { useNames } from './names.ts'
 import { words } from './words.ts'
 
 const shown = 200
@@ -18,7 +21,9 @@ export default function DayPage({ values }: PortalPageProps) {
   const w = useWords(words)
   const format = useFormat()
   const day = values['day'] ?? ''
-  const read = usePublic<typeof endpoints.readBurdenDay>('/burden/days/{day}', { day })
+  const [today] = useState(() => civilDay(systemClock()))
+  const future = isCivilDay(day) && day > today
+  const read = usePublic<typeof endpoints.readBurdenDay>('/burden/days/{day}', future ? null : { day })
   useTitle(w('dayOf', { day: format.day(day) }))
   return (
     <>
@@ -26,40 +31,45 @@ export default function DayPage({ values }: PortalPageProps) {
         <PortalLink to="/burden/ledger">{w('back')}</PortalLink>
       </p>
       <h1>{w('dayOf', { day: format.day(day) })}</h1>
-      <Given read={read}>
-        {(sealed) => (
-          <>
-            <Facts
-              of={[
-                { label: w('lines'), value: `${sealed.lines}` },
-                { label: w('hours'), value: format.hours(sealed.personMinutes) },
-                { label: w('sealedAt'), value: format.instant(sealed.sealedAt) },
-              ]}
-            />
-            <dl className="ledger-hashes">
-              {(['hash', 'root', 'previous'] as const).map((name) => (
-                <div key={name}>
-                  <dt>{w(name)}</dt>
-                  <dd>
-                    <code className="ledger-seal">{sealed[name]}</code>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-            <Check key={sealed.day} of={sealed} />
-            <p className="screen-only">
-              <a href={`/api/burden/days/${sealed.day}`}>{w('download')}</a>
-            </p>
-            {sealed.lines === 0 ? <p>{w('emptyDay')}</p> : <Lines of={sealed.linesOfDay} />}
-          </>
-        )}
-      </Given>
+      {future ? (
+        <p>{w('notYet')}</p>
+      ) : (
+        <Given read={read}>
+          {(sealed) => (
+            <>
+              <Facts
+                of={[
+                  { label: w('lines'), value: `${sealed.lines}` },
+                  { label: w('hours'), value: format.hours(sealed.personMinutes) },
+                  { label: w('sealedAt'), value: format.instant(sealed.sealedAt) },
+                ]}
+              />
+              <dl className="ledger-hashes">
+                {(['hash', 'root', 'previous'] as const).map((name) => (
+                  <div key={name}>
+                    <dt>{w(name)}</dt>
+                    <dd>
+                      <code className="ledger-seal">{sealed[name]}</code>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+              <Check key={sealed.day} of={sealed} />
+              <p className="screen-only">
+                <a href={`/api/burden/days/${sealed.day}`}>{w('download')}</a>
+              </p>
+              {sealed.lines === 0 ? <p>{w('emptyDay')}</p> : <Lines of={sealed.linesOfDay} />}
+            </>
+          )}
+        </Given>
+      )}
     </>
   )
 }
 
 function Lines({ of }: { of: readonly string[] }) {
   const w = useWords(words)
+  const names = useNames(of.slice(0, shown).map((line) => (JSON.parse(line) as BurdenRecord).community))
   const records = of.slice(0, shown).map((line) => JSON.parse(line) as BurdenRecord)
   return (
     <>
@@ -80,7 +90,9 @@ function Lines({ of }: { of: readonly string[] }) {
             {records.map(({ kind, task, community, title, admissionNumber, minutes }) => (
               <tr key={kind + task}>
                 <td>{w(kind)}</td>
-                <td>{community}</td>
+                <td>
+                  {names.get(community)} <span className="ledger-code">{community}</span>
+                </td>
                 <td>{title}</td>
                 <td>{admissionNumber}</td>
                 <td>{minutes}</td>

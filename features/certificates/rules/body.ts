@@ -22,7 +22,7 @@ export function isGeneric(name: string): boolean {
 }
 
 const bodyEnds =
-  /(?:银行|支行|分行|网点|公司|集团|学校|小学|中学|大学|学院|幼儿园|公证处|局|委|委员会|办公室|处|所|院|中心|派出所|部门|单位|物业|社|站|厅|店|会|馆|窗口|街道|大队|机关|平台|行)(?:（[^）]{1,12}）)?$/
+  /(?:银行|支行|分行|网点|公司|集团|学校|小学|中学|大学|学院|幼儿园|公证处|局|委|委员会|办公室|处|所|院|中心|派出所|部门|单位|物业|社|站|厅|店|会|馆|窗口|街道|队|机关|机构|平台|行|企业|组织|工厂|厂|部|办|科|组|园|军|基金|仓|城)(?:（[^）]{1,12}）)?$/
 
 /** A name on an unreviewed public letter must be that of a body: 「市纪委 李四」 is nobody's. */
 export const namesABody = (name: string): boolean => isGeneric(name) || (bodyEnds.test(name) && !/\s/.test(name))

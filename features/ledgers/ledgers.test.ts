@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { basis, idNumbers, ledgerInForce, residents, write } from '../../server/testing/ledgers.ts'
 import { story } from '../../server/testing/story.ts'
@@ -144,6 +145,19 @@ story('a sensitive column needs a clause in force before the ledger counts', asy
   expect(ended.state).toBe('ended')
   expect((await as('community_worker').ledgers.listLedgers({})).total).toBe(0)
   expect((await refused(as('district_officer').ledgers.saveLedger({ ...residents, id: drafted.id, revision: ended.revision }))).code).toBe('ENDED')
+})
+
+story('a list looked at before shows what changed since: another name of an answer, and a ledger that ended', async (told) => {
+  const { as, db, refused } = told
+  const ledger = await ledgerInForce(told)
+  const worker = as('community_worker').ledgers
+  await write(as('community_worker'), ledger.id, [{ name: '李秀英', idNo, sex: '2' }])
+  const sex = async () => (await worker.listRows({ id: ledger.id })).rows[0]?.cells['sex']?.shown
+  expect([await sex(), await sex()]).toEqual(['女性', '女性'])
+  await sql`update code_lists set entries = replace(entries::text, '女性', '女')::jsonb where key = 'sex'`.execute(db)
+  expect([await sex(), await sex()]).toEqual(['女', '女'])
+  await as('district_officer').ledgers.endLedger({ id: ledger.id, revision: ledger.revision })
+  expect((await refused(worker.listRows({ id: ledger.id }))).status).toBe(404)
 })
 
 story('a department sees of its ledger what a clause in force covers, names and numbers masked; the rest never leaves the server', async (told) => {

@@ -1,5 +1,5 @@
 /** Definitions of ledgers in memory: a wide one is large, changes a few times a year, and is asked for with every page and every row. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { plannedOnce, type Database } from '../../../foundation/database.ts'
 import { standingCommunitiesAmong } from '../../areas/queries/find.ts'
 import { registryIn, registryState, type Registry } from '../../elements/queries/registry.ts'
@@ -31,10 +31,14 @@ async function read(db: Database, id: string): Promise<Ledger | undefined> {
 
 let lastRegistry: Registry | undefined
 
-/** Both as they were last seen, without asking whether they still are. */
-export function asLastSeen(id: string): { ledger: Ledger; registry: Registry } | undefined {
-  const ledger = held.get(id)?.ledger
-  return ledger && lastRegistry && { ledger, registry: lastRegistry }
+export type LastSeen = { ledger: Ledger; registry: Registry; unchanged: RawBuilder<boolean> }
+
+/** Both as they were last seen; `unchanged`, asked within the statement that reads with them, says whether they still are. */
+export function asLastSeen(db: Database, id: string): LastSeen | undefined {
+  const known = held.get(id)
+  if (!known || !lastRegistry) return undefined
+  const unchanged = sql<boolean>`((${registryState(db)}) = ${lastRegistry.state} and (select ${version} from ledgers where id = ${id}) is not distinct from ${known.version})`
+  return { ledger: known.ledger, registry: lastRegistry, unchanged }
 }
 
 type Looked = { state: string; seen: string | null; standing: string[] }

@@ -1,4 +1,5 @@
 /** A ledger as its reader sees it: which columns, in which areas, and what the reader may do. */
+import type { RawBuilder } from 'kysely'
 import { isWithin } from '../../areas/rules.ts'
 import { notFound } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
@@ -79,12 +80,13 @@ export async function getLedgerViewAnd(
 }
 
 /**
- * The view as it was when the ledger was last looked at, for reading while `getLedgerView` is still on its way; what was read counts only where
- * that one gives the same ledger and registry. Undefined where it is not in memory, or depends on more than these (laws, departments).
+ * The view as it was when the ledger was last looked at, so that a list is read in one statement and not two: what was read counts only where that
+ * statement finds `unchanged`. Undefined where it is not in memory, or depends on more than these (laws, departments).
  */
-export async function lastLedgerView(asked: Reading, id: string): Promise<LedgerView | undefined> {
-  const seen = readerKind(asked.actor) === 'keeper' ? asLastSeen(id) : undefined
-  return seen && viewOf(seen.ledger, asked, seen.registry, await circumstances(asked, seen.registry, [seen.ledger]))
+export async function lastLedgerView(asked: Reading, id: string): Promise<{ view: LedgerView; unchanged: RawBuilder<boolean> } | undefined> {
+  const seen = readerKind(asked.actor) === 'keeper' ? asLastSeen(asked.db, id) : undefined
+  const view = seen && viewOf(seen.ledger, asked, seen.registry, await circumstances(asked, seen.registry, [seen.ledger]))
+  return view && { view, unchanged: seen.unchanged }
 }
 
 export const getLedgerView = async (asked: Reading, id: string): Promise<LedgerView> => (await getLedgerViewAnd(asked, id, [])).view

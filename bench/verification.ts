@@ -21,6 +21,7 @@ function made(algorithm: SigningAlgorithm, count: number) {
       communityCode: '110101001001',
       number: `测量社区证〔2026〕${at + 1}号`,
       title: '社区志愿服务记录证明',
+      issuer: '测量社区居民委员会',
       issuedOn: '2026-11-23',
       validUntil: null,
       contentDigest: 'A'.repeat(43),

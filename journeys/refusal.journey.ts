@@ -26,7 +26,7 @@ test('a resident says a sentence and leaves with the letter within ten seconds, 
   await expect(letter).toBeVisible()
   expect(Date.now() - begun, 'from the sentence to the letter, in milliseconds').toBeLessThan(10_000)
 
-  await expect(letter).toContainText(/西里三区社区不予〔\d{4}〕\d+号/)
+  await expect(letter).toContainText(/西里三区社区自助不予〔\d{4}〕\d+号/)
   await expect(letter).toContainText('关于改进和规范基层群众性自治组织出具证明工作的指导意见》附件')
   await expect(letter).toContainText('公安派出所')
   await accessible(page)
@@ -63,6 +63,21 @@ test('what is on no list is refused the same way; what may be issued says what t
   await page.setViewportSize({ width: 390, height: 844 })
   await accessible(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing runs out of a phone').toBeLessThanOrEqual(390)
+})
+
+test('the catalogue, the search and a community’s page say the same of what may be issued', async ({ page }) => {
+  const inHeading = async (name: RegExp) => Number(/\d+/.exec(await page.getByRole('heading', { level: 2, name }).innerText())?.[0])
+  await page.goto('/proofs')
+  const judged = [await inHeading(/^可以找社区开的/), await inHeading(/^两份文件说法不一的/), await inHeading(/^不该找社区开的/)]
+  await page.goto('/my-community?code=110102003028')
+  expect([await inHeading(/^它可以出具的证明/), await inHeading(/^有争议、暂不出具的证明/), await inHeading(/^它不出具的证明/)]).toEqual(judged)
+  await accessible(page)
+  await page.goto('/search?q=养犬条件证明')
+  const dogs = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: '养犬条件证明', exact: true }) })
+  await expect(dogs.first()).toContainText('有争议，暂不出具')
+  await expect(page.getByText('社区可以出具')).toHaveCount(0)
+  await dogs.first().getByRole('link', { name: '看理由' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /两份文件说法不一的（1 项）/ })).toBeVisible()
 })
 
 test('the public reads who keeps asking; a body objects, the office answers, and the entry says so', async ({ page }) => {

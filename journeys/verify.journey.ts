@@ -2,6 +2,7 @@
 import { type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { qrModules } from '../foundation/qr.ts'
 import { accessible, expect, test } from './browser.ts'
+import { approveAndSeal, linkOf } from './issue-proof.ts'
 import { enterAs } from './people.ts'
 
 const day = 86_400_000
@@ -17,25 +18,13 @@ async function issue(page: Page): Promise<{ address: string; link: string }> {
   await page.getByLabel('用途').fill('向某学校（演示）说明志愿服务时长')
   await accessible(page)
   await page.getByRole('button', { name: '申请用印' }).click()
-  await expect(page.getByText('等居委会主任审批。')).toBeVisible()
-  const use = page.url()
-  await enterAs(page, 'xiliDirector')
-  await page.goto(use)
-  await page.getByRole('button', { name: '批准用印' }).click()
-  await expect(page.getByText('您是申请人或审批人，请印章保管人用印。')).toBeVisible()
-  await enterAs(page, 'xiliKeeper')
-  await page.goto(use)
-  await accessible(page)
-  await page.getByRole('button', { name: '用印并登记' }).click()
-  await expect(page.getByText('已用印', { exact: true })).toBeVisible()
-  await page.locator('.facts div').filter({ hasText: '证明打开' }).getByRole('link').click()
+  await approveAndSeal(page)
   await expect(page.getByText('兹证明：演示·郑学')).toBeVisible()
   await accessible(page)
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: '下载 PDF' }).click()
   expect((await downloading).suggestedFilename()).toMatch(/西里三区社区证.*号\.pdf$/)
-  const link = await page.locator('.facts div').filter({ hasText: '核验页' }).getByRole('link').getAttribute('href')
-  return { address: page.url(), link: link ?? '' }
+  return { address: page.url(), link: await linkOf(page) }
 }
 
 async function phoneOf(browser: Browser, baseURL: string | undefined): Promise<{ context: BrowserContext; phone: Page }> {
@@ -78,6 +67,7 @@ test('a certificate is issued, checked offline on a phone, revoked, and checked 
   await context.setOffline(true)
   await phone.reload()
   await expect(standing(phone)).toHaveAttribute('data-standing', 'valid')
+  await expect(phone.getByText('西里三区社区居委会')).toBeVisible()
   const altered = `${code.slice(0, 60)}${code[60] === 'A' ? 'B' : 'A'}${code.slice(61)}`
   await phone.goto(`/verify#${altered}`)
   await expect(standing(phone)).toHaveAttribute('data-standing', 'altered')
@@ -123,4 +113,40 @@ test('without a scanner the number tells how it stands, by the keyboard alone', 
   await page.getByLabel(/^按编号查询/).fill('新街口西里三区社区证〔2026〕999号')
   await page.keyboard.press('Enter')
   await expect(page.getByText('登记中没有这个编号。')).toBeVisible()
+})
+
+test('a slip is corrected: the new proof takes the place of the old one, and whoever scans the old paper is told the new number', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await enterAs(page, 'xili')
+  await page.goto('/desk/proofs/issued?search=西里三区社区证〔2026〕1号')
+  await page
+    .getByRole('link', { name: /西里三区社区证〔\d{4}〕1号/ })
+    .first()
+    .click()
+  const old = await linkOf(page)
+  const address = page.url()
+  await page.getByRole('button', { name: '更正后重新出具' }).click()
+  await page.getByLabel('姓名', { exact: true }).fill('演示·李明')
+  await page.getByLabel('身份证号（18 位）').fill('110102200903070010')
+  await page.getByLabel('证明的事实').fill('2026年暑期在本社区参加志愿服务，累计42小时')
+  await accessible(page)
+  await page.getByRole('button', { name: '申请用印' }).click()
+  await approveAndSeal(page)
+  await expect(page.getByText('累计42小时')).toBeVisible()
+  const number = /\S+社区证〔\d{4}〕\d+号/.exec(await page.locator('main').innerText())?.[0] ?? ''
+
+  await page.goto(address)
+  await expect(page.getByText('已被替换').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: number })).toBeVisible()
+  await expect(page.getByRole('button', { name: '更正后重新出具' })).toHaveCount(0)
+  await accessible(page)
+  const { context, phone } = await phoneOf(browser, baseURL)
+  await phone.goto(old)
+  await expect(standing(phone)).toHaveAttribute('data-standing', 'superseded')
+  await expect(phone.getByText(number)).toBeVisible()
+  await accessible(phone)
+  await context.close()
 })

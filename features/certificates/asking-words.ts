@@ -14,6 +14,7 @@ export const wordsOfCsv = {
   unnamed: ['次数较少或名称未核实的单位', 'Few times, or name not confirmed'],
   proof: ['证明名称', 'Proof'],
   count: ['次数', 'Times'],
+  selfService: ['其中居民自助', 'Of which self-service'],
   districts: ['所在区', 'Districts'],
   correction: ['更正情况', 'Correction'],
   answer: ['答复', 'Answer'],

@@ -25,13 +25,19 @@ story('a body is named from its third refusal of a month on, and only when a des
   const { as } = told
   const itemId = await kinship(told)
   const read = async () =>
-    (await as.public().certificates.listAskingBodies({})).entries.map(({ bodyName, title, count, month }) => [month, bodyName, title, count])
+    (await as.public().certificates.listAskingBodies({})).entries.map(({ bodyName, title, count, selfService, month }) => [
+      month,
+      bodyName,
+      title,
+      count,
+      selfService,
+    ])
   await onPage(told, { itemId })
   await onPage(told, { itemId })
   await onPage(told, { itemId })
-  expect(await read()).toEqual([['2026-11', null, '亲属关系证明', 3]])
+  expect(await read()).toEqual([['2026-11', null, '亲属关系证明', 3, 3]])
   await atDesk(told, itemId)
-  expect(await read()).toEqual([['2026-11', '某银行网点（演示）', '亲属关系证明', 4]])
+  expect(await read()).toEqual([['2026-11', '某银行网点（演示）', '亲属关系证明', 4, 3]])
   await onPage(told, { title: '张三是好人证明' })
   const { entries, smallest, months } = await as.public().certificates.listAskingBodies({ month: '2026-11', district: '110101000000' })
   expect([smallest, months[0], months.length]).toEqual([3, '2026-11', 12])
@@ -56,7 +62,11 @@ story('the table is downloaded as CSV, and no cell is a formula', async (told) =
   const file = await as.public().certificates.downloadAskingBodies({ month: '2026-11' })
   const text = await file.text()
   expect(text).toMatch(/^﻿?月份 Month,提出要求的单位 Asking body/)
-  expect(text).toContain("2026-11,'=1+1某银行,亲属关系证明,3,东城区")
+  await onPage(told, { itemId, askedBy: { organisationId: null, name: '=1+1 某银行' } })
+  expect(text).toContain("2026-11,'=1+1某银行,亲属关系证明,3,0,东城区")
+  const again = await as.public().certificates.downloadAskingBodies({ month: '2026-11' })
+  expect(await again.text()).toContain('次数 Times,其中居民自助 Of which self-service,所在区 Districts')
+  expect(await again.text()).toContain('亲属关系证明,4,1,东城区')
 })
 
 story('a body objects, the office answers, and the entry says so', async (told) => {
@@ -86,23 +96,60 @@ story('a body objects, the office answers, and the entry says so', async (told) 
 })
 
 story('the street reads the refusals of its communities by month, not those of another', async (told) => {
-  const { as, person, places } = told
+  const { as, at, person, places } = told
   const itemId = await kinship(told)
   await atDesk(told, itemId)
   await atDesk(told, itemId)
   const { months, rows } = await as('street_officer').certificates.readRefusalMonths({})
-  expect([months.length, months[0]]).toEqual([12, { month: '2026-11', refused: 2 }])
-  expect(rows).toMatchObject([{ communityCode: places.community, title: '亲属关系证明', askedByName: '某银行网点（演示）', count: 2 }])
+  expect([months.length, months[0]]).toEqual([12, { month: '2026-11', refused: 2, selfService: 0 }])
+  expect(rows).toMatchObject([{ communityCode: places.community, title: '亲属关系证明', askedByName: '某银行网点（演示）', count: 2, selfService: 0 }])
   expect(rows[0]?.latestNumber).toMatch(/2号$/)
+  at('2026-11-24')
+  await onPage(told, { itemId })
+  const later = await as('street_officer').certificates.readRefusalMonths({})
+  expect(later.months[0]).toEqual({ month: '2026-11', refused: 3, selfService: 1 })
+  expect(later.rows).toMatchObject([{ count: 3, selfService: 1, latestNumber: expect.stringMatching(/自助不予〔2026〕1号$/) }])
   const elsewhere = as(await person({ role: 'street_officer', area: places.otherStreet })).certificates
   expect((await elsewhere.readRefusalMonths({ month: '2026-11' })).rows).toEqual([])
 })
 
-storyAtOnce('two letters at the same moment have two numbers and leave none out', async (told) => {
+type Made = Awaited<ReturnType<typeof onPage>> | Awaited<ReturnType<typeof atDesk>>
+const numberOf = (letter: Made) => ('refusal' in letter ? letter.refusal?.number : letter.number)?.replace(/^.*社区/, '')
+
+story('what strangers print takes numbers of its own: the desk’s go on without a gap', async (told) => {
+  const { db, places } = told
   const itemId = await kinship(told)
-  const letters = await Promise.all([atDesk(told, itemId), onPage(told, { itemId }), atDesk(told, itemId), onPage(told), onPage(told)])
-  const numbers = letters.map((letter) => ('refusal' in letter ? letter.refusal?.sequence : letter.sequence))
-  expect(numbers.toSorted()).toEqual([1, 2, 3, 4, 5])
+  const made = [await atDesk(told, itemId), await onPage(told), await onPage(told), await atDesk(told, itemId)]
+  expect(made.map(numberOf)).toEqual(['不予〔2026〕1号', '自助不予〔2026〕1号', '自助不予〔2026〕2号', '不予〔2026〕2号'])
+  const held = await db.selectFrom('refusalSeries').select(['series', 'last']).where('communityCode', '=', places.community).orderBy('series').execute()
+  expect(held).toEqual([
+    { series: 'community', last: 2 },
+    { series: 'self_service', last: 2 },
+  ])
+})
+
+story('a letter residents made before theirs were numbered apart keeps its number, and nothing at the desk takes one of theirs', async (told) => {
+  const { db, as } = told
+  const { id } = await onPage(told)
+  const before = { series: 'community' as const, sequence: 1, number: '多福巷社区不予〔2026〕1号' }
+  await db.updateTable('proofRefusals').set(before).where('id', '=', id).execute()
+  await db.deleteFrom('refusalSeries').execute()
+  expect((await onPage(told)).number).toMatch(/社区自助不予〔2026〕1号$/)
+  expect(await as.public().certificates.getRefusal({ id })).toMatchObject({ number: '多福巷社区不予〔2026〕1号', channel: 'public' })
+  await expect(db.updateTable('proofRefusals').set({ channel: 'desk' }).where('series', '=', 'self_service').execute()).rejects.toThrow(/check constraint/)
+})
+
+storyAtOnce('letters at the same moment, at the desk and on the public page, each have their number, and neither series leaves one out', async (told) => {
+  const itemId = await kinship(told)
+  const made = await Promise.all<Made>([
+    atDesk(told, itemId),
+    onPage(told, { itemId }),
+    atDesk(told, itemId),
+    onPage(told, { itemId }),
+    onPage(told),
+    onPage(told),
+  ])
+  expect(made.map(numberOf).toSorted()).toEqual(['不予〔2026〕1号', '不予〔2026〕2号', ...[1, 2, 3, 4].map((n) => `自助不予〔2026〕${n}号`)])
 })
 
 storyAtOnce('the same letter asked for twice at once is one letter', async (told) => {

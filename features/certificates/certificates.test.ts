@@ -60,7 +60,7 @@ story(
     const asked = { communityCode: places.community, itemId, title: '亲属关系证明', askedBy: bank, requestKey: crypto.randomUUID() }
     const letter = await as.public().certificates.refuseForAnyone(asked)
     expect(letter).toMatchObject({ reason: 'BANNED', sequence: 1, year: 2026, refusedOn: '2026-11-23', askedByName: '某银行网点（演示）', channel: 'public' })
-    expect(letter.number).toMatch(/社区不予〔2026〕1号$/)
+    expect(letter.number).toMatch(/社区自助不予〔2026〕1号$/)
     expect(letter.clause).toMatchObject({ sourceId: 'mca-2020-cert', article: '附件', state: 'in-force' })
     expect(letter.competentBody).toContain('公安')
     expect(letter.committee).toContain('居')
@@ -88,7 +88,7 @@ story('what may be issued is not refused, nor for a place that is no community',
   expect(await db.selectFrom('refusalSeries').selectAll().execute()).toEqual([])
 })
 
-story('one device cannot use up a community’s numbers', async ({ as, places, refused, at }) => {
+story('one device makes ten letters in ten minutes, no more', async ({ as, places, refused, at }) => {
   const send = () =>
     as
       .public()

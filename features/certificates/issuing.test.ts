@@ -12,6 +12,8 @@ story('a proof is asked for by one, approved by another, sealed by a third, and 
   const worker = as(desk.worker).certificates
   const offered = await worker.offerDraft({ id: requestId })
   expect(offered).toMatchObject({ holder: expect.stringContaining('演示居民'), validUntil: '2027-11-23', fault: null })
+  // the ID number stands before the fact already
+  expect(offered.statement).toBe('')
   expect(offered.basis).toEqual(['《志愿服务条例》第十九条'])
   const preview = await worker.previewCertificate({ requestId, words: said })
   expect(
@@ -73,10 +75,12 @@ story('what the QR carries is signed with the key published, and says what was i
   expect(read?.certificate).toMatchObject({
     number: certificate.number,
     title: '社区志愿服务记录证明',
+    issuer: certificate.content?.issuer,
     issuedOn: '2026-11-23',
     validUntil: '2027-11-23',
     communityCode: desk.worker.areaCode,
   })
+  expect(certificate.content?.issuer).toMatch(/居民委员会|居委会/)
   const { keys } = await as.public().certificates.listSigningKeys({})
   const key = keys.find((one) => one.id === read?.certificate.keyId)
   expect(keys).toHaveLength(1)

@@ -34,9 +34,10 @@ export const letterWords = {
     'Please do not ask residents for this proof. If you hold that a law requires the community to issue it, name the clause and write to us or to the joint-meeting office of the district.',
   ],
   checkAt: ['核对这份告知书，请打开：', 'To check this notice, open:'],
+  unsealed: ['（居民自助生成，社区未盖章）', '(made by a resident; not sealed by the community)'],
   selfMade: [
-    '居民自助生成，由系统依清单判断，社区未审核；不收费',
-    'Made by a resident on the public page: judged by the system from the lists, not reviewed by the community. Free of charge',
+    '本告知书由居民在公开页面自助生成，由系统依当日清单判断，社区没有审核，也没有盖章；有疑问的，可以向社区核实。不收费',
+    'Made by a resident on the public page: judged by the system from the lists of the day, neither reviewed nor sealed by the community. In doubt, ask the community. Free of charge',
   ],
   note: ['本告知书不收费，可以直接交给提出要求的单位', 'Free of charge; to be handed to the body that asks'],
 } as const satisfies Words

@@ -17,8 +17,8 @@ export const sealWords = {
     'Whoever asked for the seal does not seal; another colleague who keeps it has to.',
   ],
   proofNotAllowed: [
-    '“{{title}}”社区不得出具，也不能以用印代替：{{clause}}。{{route}}',
-    'The community must not certify “{{title}}”, by a mere seal neither: {{clause}}. {{route}}',
+    '“{{title}}”社区不得出具，换个名称或只盖章也不行：{{clause}}。{{route}}',
+    'The community may not certify “{{title}}”, neither under another name nor by a mere seal: {{clause}}. {{route}}',
   ],
   proofHasItsWay: [
     '“{{title}}”是证明，请从“开证明”办理：材料齐了再申请用印。',

@@ -1,7 +1,7 @@
 /** The endpoints of the lists. Apart from contract.ts only because that would pass 300 lines. */
 import { z } from 'zod'
 import { endpoint } from '../../foundation/endpoint.ts'
-import { AreaCode, Day, Id, Prose, Revision, Title } from '../../foundation/fields.ts'
+import { AreaCode, Day, Id, PrintFormat, Prose, Revision, Title } from '../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../foundation/paging.ts'
 import {
   CurrentEdition,
@@ -47,7 +47,7 @@ export const endpoints = {
   listAskable: endpoint({
     method: 'GET',
     path: '/areas/{code}/askable',
-    summary: 'What could be asked of this community on a day, and what must not be',
+    summary: 'What could be asked of this community on a day, and what must not be; certificates as listed, /proofs says which of them may be issued',
     permission: 'anyone',
     input: z.object({ code: AreaCode, on: Day.optional() }),
     output: z.object({
@@ -127,7 +127,7 @@ export const endpoints = {
     path: '/editions/{list}/{number}/notice',
     summary: 'The notice of an edition as an official document, with the list as its annex; before it is published with the mark 预览',
     permission: 'anyone',
-    input: z.object({ list: List, number: z.coerce.number().int().min(1), format: z.enum(['pdf', 'docx']).default('pdf') }),
+    input: z.object({ list: List, number: z.coerce.number().int().min(1), format: PrintFormat.default('pdf') }),
     output: z.file(),
   }),
   getCurrentEdition: endpoint({

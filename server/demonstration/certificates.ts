@@ -67,7 +67,7 @@ const refused: Refused[] = [
 async function playRefusals(stage: Stage, itemOf: (code: string) => string) {
   for (const [index, [days, where, code, body, sentence]] of refused.entries()) {
     const day = stage.ago(days)
-    const asked = { itemId: code && itemOf(code), title: '所说的证明', askedBy: { organisationId: null, name: bodies[body] } }
+    const asked = { itemId: code && itemOf(code), title: '吵架证明', askedBy: { organisationId: null, name: bodies[body] } }
     const key = where === 'bohai' ? undefined : workers[where as keyof typeof workers]
     // every fourth resident does it alone, on the public page
     if (!key || index % 4 === 3) {

@@ -12,6 +12,7 @@ import { getProof } from '../queries/proofs.ts'
 import { readProofRequest } from '../queries/requests.ts'
 import { tidyName, withoutNumbers } from '../rules/body.ts'
 import { generalClauses, notOnList } from '../rules/issue.ts'
+import { seriesOf } from '../rules/number.ts'
 import { piecesOf } from '../rules/steps.ts'
 import { words } from '../words.ts'
 import { askerOf } from './asker.ts'
@@ -65,7 +66,7 @@ export async function askForProof(request: Request, asked: Asked) {
     after: { itemId: row.itemId, title: row.title, state: row.state },
   })
   if (!allowed) {
-    await holdSeries(db, { district, communityCode: areaCode, year: Number(today.slice(0, 4)) })
+    await holdSeries(db, { district, communityCode: areaCode, year: Number(today.slice(0, 4)), series: seriesOf('desk') })
     await writeRefusal(request, { communityCode: areaCode, asker, proof, title: row.title, verdict, requestId: row.id, requestKey: null, channel: 'desk' })
   }
   return readProofRequest(request, row)

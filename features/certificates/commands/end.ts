@@ -5,6 +5,7 @@ import { findProof } from '../queries/proofs.ts'
 import { readProofRequest } from '../queries/requests.ts'
 import { withoutNumbers } from '../rules/body.ts'
 import { generalClause, generalClauses } from '../rules/issue.ts'
+import { seriesOf } from '../rules/number.ts'
 import { askerOf } from './asker.ts'
 import { holdSeries } from './series.ts'
 import { saveAndRead, saveRequest, takeUp } from './step.ts'
@@ -23,7 +24,7 @@ export async function refuseRequest(request: Request, { id, because, revision }:
   const proof = (before.itemId && (await findProof(db, before.itemId, today))) || undefined
   const clause = proof?.verdict.clause ?? generalClause(await clauseStates(db, generalClauses, today))
   const asker = await askerOf(db, { organisationId: before.askedByOrganisationId, name: before.askedByName })
-  await holdSeries(db, { district, communityCode, year: Number(today.slice(0, 4)) })
+  await holdSeries(db, { district, communityCode, year: Number(today.slice(0, 4)), series: seriesOf('desk') })
   await writeRefusal(request, {
     communityCode,
     asker,

@@ -37,7 +37,17 @@ export async function issueCertificate(request: Request, use: SealUseRow): Promi
   const key = await signingKey(db, keyring, signing, now)
   const { title, validUntil } = content
   const digests = await digestsOf(checkCode, place.id, content, { name: content.holderName, idTail: draft.holderIdTail })
-  const message = encodeSigned({ keyId: key.id, certificateId: place.id, communityCode, number, title, issuedOn: today, validUntil, ...digests })
+  const message = encodeSigned({
+    keyId: key.id,
+    certificateId: place.id,
+    communityCode,
+    number,
+    title,
+    issuer: content.issuer,
+    issuedOn: today,
+    validUntil,
+    ...digests,
+  })
   const signed = withSignature(message, signWith(key, keyring, certificatePurpose, message))
   const pdf = await pageOf({ content, checkCode, link: verifyLink(signing.verifyUrl, signed), verifyUrl: signing.verifyUrl, issuedAt: now }).pdf()
 

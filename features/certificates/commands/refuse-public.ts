@@ -10,6 +10,7 @@ import { getProof } from '../queries/proofs.ts'
 import { readRefusal } from '../queries/refusals.ts'
 import { namesABody, namesAProof, tidyName, withoutNumbers } from '../rules/body.ts'
 import { generalClauses, notOnList } from '../rules/issue.ts'
+import { seriesOf } from '../rules/number.ts'
 import { words } from '../words.ts'
 import { askerOf } from './asker.ts'
 import { limitPublicLetters } from './limit.ts'
@@ -29,7 +30,7 @@ export async function refuseForAnyone(request: Request, asked: Asked): Promise<R
     })
   }
   const district = districtOf(communityCode)
-  await holdSeries(db, { district, communityCode, year: Number(today.slice(0, 4)) })
+  await holdSeries(db, { district, communityCode, year: Number(today.slice(0, 4)), series: seriesOf('public') })
   const earlier = await db
     .selectFrom('proofRefusals')
     .selectAll()

@@ -40,17 +40,22 @@ export async function enterUse(request: Request, { sealedDraft, ...asked }: Aske
   return row
 }
 
+/** 「亲属关系的情况说明」 is the proof by a milder name. */
+const underItsOwnName = (text: string) => text.replaceAll(/的?(?:有关|相关)?(?:情况|事项)?(?:说明|声明|确认书|告知函|介绍信)/g, '证明')
+
 /**
  * 盖章不能绕过开证明: what the lists name is issued through its request, or not at all. Refuses both with the way that is right.
  */
 async function refuseProof(request: Request, text: string): Promise<void> {
-  if (!text.includes('证明')) return
-  const { candidates, clear } = await matchInCatalogue(request, { sentence: text.slice(0, 200) })
+  const sentence = underItsOwnName(text).slice(0, 200)
+  if (!sentence.includes('证明')) return
+  const { candidates, clear } = await matchInCatalogue(request, { sentence })
   const proof = clear ? candidates[0]?.proof : undefined
   if (!proof) return
   const { clause, answer } = proof.verdict
   if (answer === 'allowed') throw refusal('PROOF_HAS_ITS_WAY', sealWords.proofHasItsWay, { values: { title: proof.title }, details: { itemId: proof.itemId } })
-  const values = { title: proof.title, clause: [clause?.sourceTitle, clause?.article].filter(Boolean).join(' '), route: proof.terms?.route ?? '' }
+  const cited = clause?.sourceTitle ? `《${clause.sourceTitle.replaceAll(/[《》]/g, '')}》${clause.article}` : (clause?.article ?? '')
+  const values = { title: proof.title, clause: cited, route: proof.terms?.route ?? '' }
   throw refusal('PROOF_NOT_ALLOWED', sealWords.proofNotAllowed, { values, details: { itemId: proof.itemId } })
 }
 

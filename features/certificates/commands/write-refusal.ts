@@ -7,7 +7,7 @@ import type { Proof, Verdict } from '../contract/catalogue.ts'
 import type { Refusal } from '../contract/requests.ts'
 import { communityNameOf } from '../queries/proofs.ts'
 import { explain } from '../rules/explain.ts'
-import { refusalNumber } from '../rules/number.ts'
+import { refusalNumber, seriesOf } from '../rules/number.ts'
 import type { RefusalRow } from '../tables.ts'
 import type { Asker } from './asker.ts'
 import { takeNext } from './series.ts'
@@ -25,20 +25,22 @@ export type Refused = {
   because?: string
 }
 
-/** The series of the community and year must be held (`holdSeries`). */
+/** The channel's series of the community and year must be held (`holdSeries`). */
 export async function writeRefusal(request: Request, refused: Refused): Promise<RefusalRow> {
   const { db, actor, now, today, record } = request
   const { communityCode, asker, proof, title, verdict, requestId, requestKey, channel, because } = refused
   const year = Number(today.slice(0, 4))
   const district = districtOf(communityCode)
-  const sequence = await takeNext(db, { district, communityCode, year })
+  const series = seriesOf(channel)
+  const sequence = await takeNext(db, { district, communityCode, year, series })
   const row: RefusalRow = {
     district,
     id: newId(),
     communityCode,
     year,
+    series,
     sequence,
-    number: refusalNumber(await communityNameOf(db, communityCode), year, sequence),
+    number: refusalNumber(series, await communityNameOf(db, communityCode), year, sequence),
     requestId,
     itemId: proof?.itemId ?? null,
     title,

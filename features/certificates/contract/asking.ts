@@ -37,6 +37,8 @@ export const AskingEntry = z.object({
   bodyName: z.string().nullable(),
   title: z.string(),
   count: z.number().int(),
+  /** Of the count: letters residents made by themselves on the public page. */
+  selfService: z.number().int(),
   districts: z.array(z.string()),
   correction: z.object({ state: CorrectionState, answer: z.string().nullable() }).nullable(),
 })

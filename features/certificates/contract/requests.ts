@@ -46,14 +46,20 @@ export const ProofRequest = z.object({
 })
 export type ProofRequest = z.output<typeof ProofRequest>
 
-/** 不予出具告知书: gap-free in its community and year. Nothing in it names a resident. */
+/** What anybody makes on the public page is numbered apart: a stranger uses up none of the community's own numbers. */
+export const RefusalSeries = z.enum(['community', 'self_service'])
+export type RefusalSeries = z.output<typeof RefusalSeries>
+
+/** 不予出具告知书: gap-free in its community, year and series. Nothing in it names a resident. */
 export const Refusal = z.object({
   district: z.string(),
   id: Id,
   communityCode: AreaCode,
   year: z.number().int(),
+  /** Those made on the public page before it had a series of its own keep the community's. */
+  series: RefusalSeries,
   sequence: z.number().int(),
-  /** 多福巷社区不予〔2026〕3号. */
+  /** 多福巷社区不予〔2026〕3号, 多福巷社区自助不予〔2026〕3号. */
   number: z.string(),
   requestId: Id.nullable(),
   itemId: Id.nullable(),
@@ -79,7 +85,7 @@ export const Refusal = z.object({
 export type Refusal = z.output<typeof Refusal>
 
 /** A refusal as anyone holding its address reads it. */
-export const RefusalRead = Refusal.omit({ requestId: true, askedByKey: true, refusedBy: true, district: true }).extend({
+export const RefusalRead = Refusal.omit({ series: true, requestId: true, askedByKey: true, refusedBy: true, district: true }).extend({
   /** Who signs: the residents' committee. */
   committee: z.string(),
 })

@@ -59,7 +59,7 @@ export const endpoints = {
     permission: 'certificates.read',
     input: z.object({ month: Month.optional() }),
     output: z.object({
-      months: z.array(z.object({ month: Month, refused: z.number().int() })),
+      months: z.array(z.object({ month: Month, refused: z.number().int(), selfService: z.number().int() })),
       rows: z.array(
         z.object({
           communityCode: AreaCode,
@@ -67,6 +67,7 @@ export const endpoints = {
           title: z.string(),
           askedByName: z.string(),
           count: z.number().int(),
+          selfService: z.number().int().describe('of the count, made by residents on the public page'),
           latestNumber: z.string(),
         }),
       ),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../../../foundation/endpoint.ts'
-import { AreaCode, Id, Revision } from '../../../foundation/fields.ts'
+import { AreaCode, Id, PrintFormat, Revision } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
 import { AskingBody, Sentence } from '../contract/asked.ts'
 import { Proof } from '../contract/catalogue.ts'
@@ -58,7 +58,7 @@ export const endpoints = {
     summary: 'The refusal letter as PDF or docx; a name given here is printed and not stored',
     permission: 'anyone',
     computes: true,
-    input: ById.extend({ format: z.enum(['pdf', 'docx']).default('pdf'), name: z.string().trim().max(40).default('') }),
+    input: ById.extend({ format: PrintFormat.default('pdf'), name: z.string().trim().max(40).default('') }),
     output: z.file(),
   }),
   askForProof: endpoint({

@@ -6,12 +6,14 @@ import { listAskingBodies, type Asked } from './asking.ts'
 
 export async function downloadAskingBodies(request: Pick<Request, 'db' | 'today'>, asked: Asked): Promise<File> {
   const { entries } = await listAskingBodies(request, asked)
-  const head = [wordsOfCsv.month, wordsOfCsv.body, wordsOfCsv.proof, wordsOfCsv.count, wordsOfCsv.districts, wordsOfCsv.correction, wordsOfCsv.answer]
-  const rows = entries.map(({ month, bodyName, title, count, districts, correction }) => [
+  const { month: monthWord, body, proof, districts: districtsWord, correction: correctionWord, answer } = wordsOfCsv
+  const head = [monthWord, body, proof, wordsOfCsv.count, wordsOfCsv.selfService, districtsWord, correctionWord, answer]
+  const rows = entries.map(({ month, bodyName, title, count, selfService, districts, correction }) => [
     month,
     bodyName ?? wordsOfCsv.unnamed.join(' '),
     title,
     String(count),
+    String(selfService),
     districts.join('、'),
     correction ? correctionWords[correction.state].join(' ') : '',
     correction?.answer ?? '',

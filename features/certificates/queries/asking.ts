@@ -25,6 +25,7 @@ async function counted(db: Database, { from, until, district }: { from: string; 
       sql<string | null>`case when item_id is null then null else title end`.as('title'),
       sql<string | null>`max(case when channel = 'desk' or asked_by_organisation_id is not null then asked_by_name end)`.as('name'),
       sql<number>`count(*)::int`.as('count'),
+      sql<number>`count(*) filter (where channel = 'public')::int`.as('selfService'),
     ])
     .where('refusedOn', '>=', from)
     .where('refusedOn', '<', until)

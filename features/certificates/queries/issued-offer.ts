@@ -26,6 +26,14 @@ function faultOf(state: ProofRequest['state'], proof: Proof | null, replaces: bo
   return state === (replaces ? 'issued' : 'evidence_collected') ? null : say(sealWords.notReady)
 }
 
+/** Who it is stands before the fact on paper; only what else the ledger holds is a fact to begin with. */
+function factsOf(held: readonly { element: string; name: string; shown: string }[]): string {
+  return held
+    .filter(({ element }) => element !== 'name' && element !== 'idNo')
+    .map(({ name, shown }) => `${name}：${shown}`)
+    .join('；')
+}
+
 export async function offerDraft(request: Request, { id, replacesId }: { id: string; replacesId?: string | undefined }): Promise<DraftOffered> {
   const asked = await getProofRequest(request, { id })
   const { proof, held, subjectTitle } = asked
@@ -34,7 +42,7 @@ export async function offerDraft(request: Request, { id, replacesId }: { id: str
   const days = proof?.terms?.validityDays ?? null
   return {
     holder: subjectTitle,
-    statement: said?.statement ?? held.map(({ name, shown }) => `${name}：${shown}`).join('；'),
+    statement: said?.statement ?? factsOf(held),
     purpose: said?.purpose ?? `${asked.askedByName}${proof?.terms?.usedFor ? `（${proof.terms.usedFor}）` : ''}`,
     basis: proof ? basisOf(proof) : [],
     evidence: evidenceOf(asked),

@@ -1,16 +1,15 @@
 /** The letter as PDF or docx (GB/T 9704-2012, 信函格式), with its address. A name given is printed and kept nowhere. */
-import { officialDocument } from '../../../foundation/documents.ts'
+import { asFile, officialDocument } from '../../../foundation/documents.ts'
+import type { PrintFormat } from '../../../foundation/fields.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { sayIn } from '../../../foundation/words.ts'
 import { letterWords } from '../letter-words.ts'
 import { letterOf } from '../rules/letter.ts'
 import { getRefusal } from './refusals.ts'
 
-const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
-
 export async function printRefusal(
   request: Pick<Request, 'db' | 'deployment'>,
-  { id, format, name }: { id: string; format: 'pdf' | 'docx'; name: string },
+  { id, format, name }: { id: string; format: PrintFormat; name: string },
 ): Promise<File> {
   const refusal = await getRefusal(request, { id })
   const letter = letterOf(refusal, 'zh', name)
@@ -30,10 +29,10 @@ export async function printRefusal(
       { kind: 'paragraph', text: sayIn('zh', letterWords.checkAt) },
       { kind: 'paragraph', text: `${request.deployment.publicUrl}/proofs/letters/${refusal.id}` },
     ],
+    signedBy: letter.unsealed ? [letter.signedBy, letter.unsealed] : letter.signedBy,
     date: letter.date,
     note: letter.note,
     issuedAt: refusal.at,
   })
-  const bytes = await laidOut[format]()
-  return new File([new Uint8Array(bytes)], `${refusal.number}.${format}`, { type: types[format] })
+  return asFile(laidOut, refusal.number, format)
 }

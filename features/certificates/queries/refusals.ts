@@ -16,7 +16,7 @@ export async function committeeOf(db: Database, communityCode: string): Promise<
 }
 
 export async function readRefusal(db: Database, row: RefusalRow): Promise<RefusalRead> {
-  const { requestId: _, askedByKey: __, refusedBy: ___, district: ____, requestKey: _____, ...shown } = row
+  const { requestId: _, askedByKey: __, refusedBy: ___, district: ____, requestKey: _____, series: ______, ...shown } = row
   return { ...shown, committee: await committeeOf(db, row.communityCode) }
 }
 

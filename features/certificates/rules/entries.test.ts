@@ -9,6 +9,7 @@ const row = (more: Partial<Counted>): Counted => ({
   title: '亲属关系证明',
   name: '某银行网点',
   count: 1,
+  selfService: 0,
   ...more,
 })
 const of = (rows: Counted[], corrections: [string, { state: 'corrected' | 'doubted'; answer: string }][] = []) =>
@@ -38,6 +39,16 @@ test('what was corrected is shown and no longer counted; what is doubted still i
   const key = entryKey({ askedByKey: '=bank', month: '2026-11', title: '亲属关系证明' })
   expect(of([row({ count: 3 })], [[key, { state: 'corrected', answer: '是' }]])[0]?.[2]).toBe(0)
   expect(of([row({ count: 3 })], [[key, { state: 'doubted', answer: '是' }]])[0]?.[2]).toBe(3)
+})
+
+test('letters residents made by themselves are told apart, and add up over districts', () => {
+  const known = { smallest: 3, districtName: (code: string) => code, corrections: new Map() }
+  const rows = [row({ count: 2, selfService: 1 }), row({ district: '110105', count: 4, selfService: 4 })]
+  expect(entriesOf(rows, known)).toMatchObject([{ count: 6, selfService: 5 }])
+  const key = entryKey({ askedByKey: '=bank', month: '2026-11', title: '亲属关系证明' })
+  expect(entriesOf(rows, { ...known, corrections: new Map([[key, { state: 'corrected' as const, answer: '是' }]]) })).toMatchObject([
+    { count: 0, selfService: 0 },
+  ])
 })
 
 test('latest month first, named before unnamed', () => {

@@ -11,6 +11,8 @@ export type Counted = {
   /** Null where only the public page has it. */
   name: string | null
   count: number
+  /** Of the count: made by residents on the public page. */
+  selfService: number
 }
 
 type Known = { smallest: number; districtName: (code: string) => string; corrections: ReadonlyMap<string, Pick<EntryCorrection, 'state' | 'answer'>> }
@@ -28,7 +30,7 @@ function gather(rows: readonly Counted[], keyOf: (row: Counted) => string, make:
   const groups = new Map<string, Gathered>()
   for (const row of rows) {
     const group = groups.get(keyOf(row)) ?? { ...make(row), names: new Set<string>() }
-    groups.set(keyOf(row), { ...group, count: group.count + row.count, names: group.names.add(row.district) })
+    groups.set(keyOf(row), { ...group, count: group.count + row.count, selfService: group.selfService + row.selfService, names: group.names.add(row.district) })
   }
   return [...groups.values()]
 }
@@ -41,7 +43,7 @@ export function entriesOf(rows: readonly Counted[], { smallest, districtName, co
   const whole = new Map<string, number>()
   for (const row of rows) whole.set(keyOf(row), (whole.get(keyOf(row)) ?? 0) + row.count)
   const isNamed = (row: Counted) => confirmed.has(row.askedByKey) && (whole.get(keyOf(row)) ?? 0) >= smallest
-  const blank = { count: 0, districts: [], correction: null }
+  const blank = { count: 0, selfService: 0, districts: [], correction: null }
   const named = gather(rows.filter(isNamed), keyOf, (row) => ({
     ...blank,
     key: row.askedByKey,
@@ -62,7 +64,8 @@ export function entriesOf(rows: readonly Counted[], { smallest, districtName, co
     .map(({ names, ...entry }) => {
       const found = entry.key === null ? undefined : corrections.get(entryKey({ askedByKey: entry.key, month: entry.month, title: entry.title }))
       const correction = found ? { state: found.state, answer: found.answer } : null
-      return { ...entry, count: found?.state === 'corrected' ? 0 : entry.count, districts: [...names].toSorted().map(districtName), correction }
+      const still = found?.state === 'corrected' ? { count: 0, selfService: 0 } : {}
+      return { ...entry, ...still, districts: [...names].toSorted().map(districtName), correction }
     })
     .toSorted(
       (one, other) =>

@@ -28,7 +28,7 @@ const refusal: RefusalRead = {
   texts: [],
   explanation: null,
   competentBody: '公安派出所',
-  route: '以户口簿为准。',
+  route: '以户口簿为准;查不到的,由公安机关核查。',
   askedByOrganisationId: null,
   askedByName: '某银行网点',
   channel: 'public',
@@ -43,13 +43,15 @@ const textOf = (of: RefusalRead, language: 'zh' | 'en' = 'zh') => {
 
 test('the letter names who asks, the proof, the clause in force that day, the competent body and the way', () => {
   const text = textOf(refusal)
-  for (const part of ['某银行网点', '“亲属关系证明”', '2026年11月23日', citation(clause), '公安派出所。', '以户口簿为准。']) expect(text).toContain(part)
+  for (const part of ['某银行网点', '“亲属关系证明”', '2026年11月23日', citation(clause), '公安派出所。', '以户口簿为准；查不到的，由公安机关核查。'])
+    expect(text).toContain(part)
   expect(text).not.toContain('。。')
   expect(letterOf(refusal, 'zh')).toMatchObject({ addressee: '当事人', signedBy: '多福巷社区居民委员会', number: '多福巷社区不予〔2026〕3号' })
   expect([letterOf(refusal, 'zh').note, letterOf({ ...refusal, channel: 'desk' }, 'zh').note]).toEqual([
-    expect.stringContaining('居民自助生成，由系统依清单判断，社区未审核'),
+    expect.stringContaining('由居民在公开页面自助生成，由系统依当日清单判断，社区没有审核，也没有盖章'),
     expect.not.stringContaining('自助'),
   ])
+  expect([letterOf(refusal, 'zh').unsealed, letterOf({ ...refusal, channel: 'desk' }, 'zh').unsealed]).toEqual(['（居民自助生成，社区未盖章）', null])
 })
 
 test('a name is printed where one is given', () => {

@@ -1,23 +1,37 @@
 /** The refusal letter as paragraphs, the same on screen, in the PDF and in the docx. */
-import { sayIn, type Language, type Pair, type Values } from '../../../foundation/words.ts'
+import { sayIn, titled, type Language, type Pair, type Values } from '../../../foundation/words.ts'
 import type { ClauseState } from '../../laws/contract.ts'
 import type { RefusalRead } from '../contract/requests.ts'
 import { letterWords as words, reasonWords } from '../letter-words.ts'
 
-/** `ordinal` is how the heading is numbered on screen; the PDF numbers by itself. */
+/** `unsealed` stands below the signature of what nobody at the community has seen. `ordinal` is how the heading is numbered on screen; the PDF numbers by itself. */
 export type LetterPart = { ordinal: string; heading: string; paragraphs: string[] }
-export type Letter = { number: string; title: string; addressee: string; opening: string; parts: LetterPart[]; signedBy: string; date: string; note: string }
+export type Letter = {
+  number: string
+  title: string
+  addressee: string
+  opening: string
+  parts: LetterPart[]
+  signedBy: string
+  unsealed: string | null
+  date: string
+  note: string
+}
 
 /** 《…》第三条. */
 export function citation({ sourceTitle, sourceId, article }: Pick<ClauseState, 'sourceTitle' | 'sourceId' | 'article'>): string {
-  return `《${sourceTitle ?? sourceId}》${article}`
+  return `${titled(sourceTitle ?? sourceId)}${article}`
 }
 
 const ordinals = { zh: ['一、', '二、', '三、'], en: ['1. ', '2. ', '3. '] }
 /** A gist may go on with a remark of whoever read the text (「——与…冲突」): the letter cites the text only. */
-export const gistOf = ({ gist }: Pick<ClauseState, 'gist'>): string | null => gist?.split('——')[0]?.replace(/[。.；;]\s*$/, '') || null
+export const gistOf = ({ gist }: Pick<ClauseState, 'gist'>): string | null => (gist && withoutStop(gist.split('——')[0] ?? '')) || null
 
-const withoutStop = (text: string) => text.replace(/[。.；;]\s*$/, '')
+/** Texts collected from the net have half-width stops between Chinese letters; a letter on paper has none. */
+const punctuated = (text: string) =>
+  text.replaceAll(/(?<=[\p{Script=Han}）”])([;,])\s*(?=[\p{Script=Han}《“（])/gu, (stop) => (stop.startsWith(';') ? '；' : '，'))
+
+const withoutStop = (text: string) => punctuated(text).replace(/[。.；;]\s*$/, '')
 
 /** `name` is printed and kept nowhere. */
 export function letterOf(refusal: RefusalRead, language: Language, name = ''): Letter {
@@ -40,7 +54,7 @@ export function letterOf(refusal: RefusalRead, language: Language, name = ''): L
         ordinal: first,
         heading: say(words.why),
         paragraphs: [
-          say(reasonWords[reason], { explanation: reason === 'SUPERSEDED' ? withoutStop(explanation ?? '') : explanation }),
+          say(reasonWords[reason], { explanation: reason === 'SUPERSEDED' ? withoutStop(explanation ?? '') : explanation && punctuated(explanation) }),
           texts.length > 0 ? say(words.bothTexts, { texts: both }) : basis,
         ],
       },
@@ -48,6 +62,7 @@ export function letterOf(refusal: RefusalRead, language: Language, name = ''): L
       { ordinal: third, heading: say(words.toBody), paragraphs: [say(words.toBodyText)] },
     ],
     signedBy: refusal.committee,
+    unsealed: refusal.channel === 'public' ? say(words.unsealed) : null,
     date: refusedOn,
     note: say(refusal.channel === 'public' ? words.selfMade : words.note),
   }

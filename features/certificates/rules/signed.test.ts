@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromBase64url, toBase64url } from './signed-bytes.ts'
-import { cut, decodeSigned, encodeSigned, titleBytes, withSignature, type SignedCertificate } from './signed.ts'
+import { cut, decodeSigned, encodeSigned, issuerBytes, titleBytes, withSignature, type SignedCertificate } from './signed.ts'
 import { canonicalHolder, checkCode, shownCheckCode, typedCheckCode } from './signed-content.ts'
 import { sealNumber } from './signed-number.ts'
 import { isFresh, readStatusList } from './signed-status.ts'
@@ -14,6 +14,7 @@ const certificate: fc.Arbitrary<SignedCertificate> = fc.record({
   communityCode: fc.bigInt({ min: 0n, max: 999_999_999_999n }).map((code) => String(code).padStart(12, '0')),
   number: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => cut(text, 255)),
   title: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => cut(text, titleBytes)),
+  issuer: fc.option(fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => cut(text, issuerBytes))),
   issuedOn: day,
   validUntil: fc.option(day),
   contentDigest: bytes(32),
@@ -41,6 +42,15 @@ test('a text that is not whole, or goes on after its end, is no certificate; non
       expect(decodeSigned(`${text}AAAA`)).toBeUndefined()
     }),
   ))
+
+test('what was printed before the issuer stood in the code is read as ever, and says no issuer', () => {
+  const printed = { ...fc.sample(certificate, { numRuns: 1, seed: 8 })[0], issuer: null } as SignedCertificate
+  const message = encodeSigned(printed)
+  expect(message[0]).toBe(1)
+  expect(encodeSigned({ ...printed, issuer: '西里三区社区居民委员会' })[0]).toBe(2)
+  expect(decodeSigned(withSignature(message, new Uint8Array(64)))?.certificate).toEqual(printed)
+  expect(decodeSigned(withSignature(Uint8Array.from([3, ...message.slice(1)]), new Uint8Array(64)))).toBeUndefined()
+})
 
 test('any text at all is read or refused, never thrown at', () => fc.assert(fc.property(fc.string(), (text) => void decodeSigned(text))))
 

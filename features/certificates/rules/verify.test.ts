@@ -22,6 +22,12 @@ test.each<[string, Partial<Checked>, object]>([
   ['without a list', { list: null }, { state: 'unknown', since: null, because: 'no_list' }],
   ['by a key this device does not know', { signature: 'no_key' }, { state: 'unknown', because: 'no_key' }],
   ['by a key that was lost', { signature: 'key_revoked' }, { state: 'unknown', because: 'key_revoked' }],
+  [
+    'by a key that was lost, and issued anew since: the new number is named',
+    { signature: 'key_revoked', entry: replaced },
+    { state: 'superseded', by: '某社区证〔2026〕2号' },
+  ],
+  ['by a key that was lost, and revoked', { signature: 'key_revoked', entry: revoked }, { state: 'revoked', on: '2026-11-19' }],
   ['with a wrong signature', { signature: 'wrong' }, { state: 'altered', because: 'signature' }],
   ['with a wrong signature, whatever the list says', { signature: 'wrong', entry: revoked }, { state: 'altered' }],
   ['not to be read', { signature: 'unreadable' }, { state: 'altered', because: 'unreadable' }],

@@ -29,10 +29,11 @@ export function standingOf({ signature, contentMatches, list, entry, validUntil 
   if (signature === 'unreadable') return { state: 'altered', because: 'unreadable' }
   if (signature === 'wrong') return { state: 'altered', because: 'signature' }
   // a key that is not on this device may be newer than what it keeps: that says nothing against the certificate
-  if (signature !== 'good') return { state: 'unknown', since: list?.issuedAt ?? null, because: signature }
-  // what was revoked stays so: an old list is good enough to know it, and no comparison hides it
+  if (signature === 'no_key') return { state: 'unknown', since: list?.issuedAt ?? null, because: signature }
+  // what was revoked stays so: an old list is good enough to know it, and neither a comparison nor a lost key hides it
   if (entry?.[1] === 'r') return { state: 'revoked', on: entry[2] }
   if (entry) return { state: 'superseded', on: entry[2], by: entry[3] ?? '' }
+  if (signature === 'key_revoked') return { state: 'unknown', since: list?.issuedAt ?? null, because: signature }
   if (contentMatches === false) return { state: 'altered', because: 'content' }
   if (!list) return { state: 'unknown', since: null, because: 'no_list' }
   if (!isFresh(list, now)) return { state: 'unknown', since: list.issuedAt, because: 'stale' }

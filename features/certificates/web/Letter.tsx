@@ -33,6 +33,12 @@ export function Letter({ refusal, name = '' }: { refusal: RefusalRead; name?: st
       <p className="proof-letter-signed">
         {letter.signedBy}
         <br />
+        {letter.unsealed && (
+          <>
+            {letter.unsealed}
+            <br />
+          </>
+        )}
         {format.day(letter.date)}
       </p>
       <p className="proof-letter-note">{language === 'zh' ? `（${letter.note}）` : `(${letter.note})`}</p>

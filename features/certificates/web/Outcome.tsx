@@ -4,7 +4,7 @@ import type { Proof, Verdict } from '../contract/catalogue.ts'
 import { Clause } from './Clause.tsx'
 import { Evidence } from './Evidence.tsx'
 import { words } from './portal-words.ts'
-import { ProofFacts } from './ProofFacts.tsx'
+import { BasisFacts, MoreFacts, ProofFacts } from './ProofFacts.tsx'
 import { words as proofWords } from './proof-words.ts'
 import { VerdictTag } from './VerdictTag.tsx'
 
@@ -35,7 +35,15 @@ export function Outcome({ proof, unlisted }: Props) {
           <Clause of={verdict.clause} />
         </p>
       )}
-      {proof && !allowed && <ProofFacts of={proof} />}
+      {proof && !allowed && (
+        <>
+          <BasisFacts of={proof} />
+          <details>
+            <summary>{p('moreOfIt')}</summary>
+            <MoreFacts of={proof} />
+          </details>
+        </>
+      )}
       {proof && allowed && (
         <details>
           <summary>{p('more')}</summary>

@@ -1,4 +1,4 @@
-/** Everything known of one kind of proof: basis, who asks, what can be known, evidence, the right way, source, doubts. */
+/** Everything known of one kind of proof: basis and the right way first, then who asks, what can be known, evidence, source, doubts. */
 import type { ReactNode } from 'react'
 import { useText, useWords } from '../../../web/words.ts'
 import type { Proof } from '../contract/catalogue.ts'
@@ -6,13 +6,23 @@ import { Clause } from './Clause.tsx'
 import { Evidence } from './Evidence.tsx'
 import { doubtWords, knowableWords, originWords, words } from './proof-words.ts'
 
+/** Told beside the way itself. */
+const routeDoubt = 'ROUTE_FROM_KNOWLEDGE'
+
 export function ProofFacts({ of: proof }: { of: Proof }) {
+  return (
+    <>
+      <BasisFacts of={proof} />
+      <MoreFacts of={proof} />
+    </>
+  )
+}
+
+/** On what basis, who is competent, which way to go: all that somebody who was told no needs at once. */
+export function BasisFacts({ of: { terms, verdict, clauseStates } }: { of: Proof }) {
   const w = useWords(words)
   const text = useText()
-  const { terms, verdict, clauseStates } = proof
-  const allowed = verdict.answer === 'allowed'
   const texts = verdict.texts.length > 0 ? verdict.texts : clauseStates
-  const askers = terms?.askedBy.join('、')
   return (
     <dl className="proof-facts">
       <Row label={w(verdict.texts.length > 0 ? 'bothTexts' : 'basis')}>
@@ -24,6 +34,26 @@ export function ProofFacts({ of: proof }: { of: Proof }) {
         ))}
         {terms?.disputed && <div>{terms.disputed.note}</div>}
       </Row>
+      {terms?.competentBody && <Row label={w('competent')}>{terms.competentBody}</Row>}
+      {terms?.route && (
+        <Row label={w('route')}>
+          {terms.route}
+          {verdict.doubts.includes(routeDoubt) && <div className="muted">{text(doubtWords[routeDoubt])}</div>}
+        </Row>
+      )}
+    </dl>
+  )
+}
+
+export function MoreFacts({ of: proof }: { of: Proof }) {
+  const w = useWords(words)
+  const text = useText()
+  const { terms, verdict } = proof
+  const allowed = verdict.answer === 'allowed'
+  const doubts = verdict.doubts.filter((doubt) => doubt !== routeDoubt)
+  const askers = terms?.askedBy.join('、')
+  return (
+    <dl className="proof-facts">
       {askers && <Row label={w('askedBy')}>{askers}</Row>}
       {terms?.usedFor && <Row label={w('usedFor')}>{terms.usedFor}</Row>}
       {terms?.knowable && (
@@ -38,13 +68,11 @@ export function ProofFacts({ of: proof }: { of: Proof }) {
         </Row>
       )}
       {allowed && <Row label={w('validity')}>{terms?.validityDays ? w('days', { n: terms.validityDays }) : w('noTerm')}</Row>}
-      {terms?.competentBody && <Row label={w('competent')}>{terms.competentBody}</Row>}
-      {terms?.route && <Row label={w('route')}>{terms.route}</Row>}
       <Row label={w('origin')}>{text(originWords[proof.origin])}</Row>
       {proof.note && !terms?.disputed && <Row label={w('note')}>{proof.note}</Row>}
-      {verdict.doubts.length > 0 && (
+      {doubts.length > 0 && (
         <Row label={w('doubts')}>
-          {verdict.doubts.map((doubt) => (
+          {doubts.map((doubt) => (
             <div key={doubt}>{text(doubtWords[doubt])}</div>
           ))}
         </Row>

@@ -30,7 +30,10 @@ export const words = {
   ],
   change: ['申请增加一项证明', 'Apply for a new proof'],
   takeLead: ['把居民的话写成一句，系统按清单和条文判断。', 'Write what the resident says as one sentence; the lists decide.'],
-  monthsLead: ['辖区各社区开出的告知书：谁在要、要什么、多少次。', 'Letters of the communities here: who asks, for what, how often.'],
+  monthsLead: [
+    '辖区各社区开出的告知书：谁在要、要什么、多少次。“自助”是居民在公开页面自己生成的，社区没有审核、没有盖章，另行编号。',
+    'Letters of the communities here: who asks, for what, how often. “Self-service” ones were made by residents on the public page: neither reviewed nor sealed, and numbered apart.',
+  ],
   correctionsLead: [
     '单位认为公开的记录有误，由联席会议办公室核对后答复。',
     'Bodies that hold an entry about them to be wrong; the joint-meeting office checks and answers.',
@@ -52,6 +55,10 @@ export const words = {
   sentence: ['居民说的话', 'What the resident says'],
   sentenceHelp: ['例如：银行要我开亲属关系证明办继承。身份证号会自动隐去。', 'For example: the bank wants a kinship certificate. ID numbers are removed.'],
   look: ['看一看', 'Look it up'],
+  notUnderstood: [
+    '没有认出是哪项证明。请在上面写出证明的名称再看一看，例如“单位要无房证明”；确实不在清单上的，选“都不是”。',
+    'No proof was recognised. Name it above and look again, for example “property certificate”; if it is on no list, choose “None of these”.',
+  ],
   organisation: ['提出要求的单位', 'Asking body'],
   organisationHelp: ['先从单位名录里找；名录里没有的，写它的全称。', 'Find it on record first; else write its full name.'],
   organisationName: ['名录里没有，名称是', 'Not on record; its name is'],
@@ -66,6 +73,7 @@ export const words = {
   begin: ['受理，收材料', 'Take it and collect the evidence'],
   refuseNow: ['出具不予出具告知书', 'Make the refusal letter'],
   begun: ['已受理', 'Taken'],
+  letterMade: ['告知书已生成，可以打印交给居民', 'The letter is ready to be printed and handed over'],
 
   need: ['居民的话', 'In their words'],
   subject: ['为谁', 'For whom'],
@@ -91,10 +99,12 @@ export const words = {
   letter: ['不予出具告知书', 'Refusal letter'],
   letterName: ['打印时写上姓名（不保存）', 'Name to print (not stored)'],
   openLetter: ['公开地址', 'Public address'],
-  about: ['这项证明', 'About this proof'],
+  about: ['这项证明的依据和要求', 'Basis and terms of this proof'],
 
   month: ['月份', 'Month'],
   refusedCount: ['{{n}} 份', '{{n}}'],
+  refusedOwn: ['{{n}} 份，其中自助 {{own}} 份', '{{n}}, {{own}} of them self-service'],
+  selfService: ['其中自助', 'Self-service'],
   count: ['次数', 'Times'],
   latest: ['最近一份', 'Latest'],
   noMonth: ['这个月没有告知书', 'No letters this month'],

@@ -6,6 +6,7 @@ export const pageWords = {
   catalogue: ['证明事项目录', 'Catalogue'],
   take: ['受理', 'Take a request'],
   months: ['不予出具按月', 'Refusals by month'],
+  correctionOf: ['{{body}} · {{title}} · {{month}}', '{{body}} · {{title}} · {{month}}'],
   corrections: ['更正申请', 'Corrections'],
   request: ['开证明的请求', 'Request for a proof'],
   toAnswer: ['去答复', 'Answer'],

@@ -1,4 +1,5 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons'
+import { say } from '../../../foundation/words.ts'
 import type { DeskPage, Waiting } from '../../../web/desk/page.ts'
 import { api } from '../../../web/api.ts'
 import { pageWords as words } from './page-desk-words.ts'
@@ -31,7 +32,7 @@ export const waiting: Waiting[] = [
       const { rows } = await api.certificates.listCorrections({ size: 50 })
       return rows.map(({ id, bodyName, title, month, answerBy }) => ({
         key: id,
-        title: `${bodyName} · ${title} · ${month}`,
+        title: say(words.correctionOf, { body: bodyName, title, month }),
         verb: words.toAnswer,
         to: '/proofs/corrections',
         due: answerBy,

@@ -66,5 +66,6 @@ export const words = {
   doubts: ['存疑之处', 'Doubts'],
   bothTexts: ['两份文件', 'The two texts'],
   issuedBy: ['由{{who}}出具', 'issued by {{who}}'],
+  moreOfIt: ['用途、出处和存疑之处', 'What for, from which list, what is in doubt'],
   more: ['依据、材料和来源', 'Basis, evidence and source'],
 } as const satisfies Words

@@ -49,7 +49,7 @@ function Whole({ item: { id, code, versions } }: { item: Item }) {
         number={[code ?? current.admissionNumber, text(listWords[chosen.list])].filter(Boolean).join(' · ')}
         title={chosen.title}
         state={<Tags of={chosen} stale={chosen.basisStale} />}
-        lead={chosen.titleEn}
+        lead={text({ zh: '', en: chosen.titleEn ?? '' })}
         more={<Steps id={id} versions={versions} current={published[0] ?? current} />}
       />
       <VersionView of={chosen} />

@@ -1,6 +1,5 @@
 /** The lists on any day, filtered; the address bar keeps the filters. */
 import { titled } from '../../../foundation/words.ts'
-import { useState } from 'react'
 import { api, type AnsweredBy } from '../../../web/api.ts'
 import { useFilters } from '../../../web/desk/address.ts'
 import { useFormat } from '../../../web/format.ts'
@@ -8,6 +7,8 @@ import { useSession } from '../../../web/session.ts'
 import { DayInput } from '../../../web/ui/DayInput.tsx'
 import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { EmptyState } from '../../../web/ui/EmptyState.tsx'
+import { FilterChoice } from '../../../web/ui/FilterChoice.tsx'
+import { FilterSearch } from '../../../web/ui/FilterSearch.tsx'
 import { type ListColumn, ListTable } from '../../../web/ui/ListTable.tsx'
 import { OrganisationPicker } from '../../../web/ui/OrganisationPicker.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
@@ -37,7 +38,6 @@ const start = {
 
 export default function ItemsPage() {
   const w = useWords(words)
-  const text = useText()
   const { may } = useSession()
   const [filters, setFilters] = useFilters(start)
   const { page, size, search, lead, on, stale, temporary, drafts } = filters
@@ -70,18 +70,16 @@ export default function ItemsPage() {
         }
       />
       <form className="filters item-filters" role="search" onSubmit={(event) => event.preventDefault()}>
-        <SearchField key={search} value={search} onChange={(next) => setFilters({ search: next })} />
-        <div className="field">
-          <label htmlFor="filter-list">{w('filterList')}</label>
-          <select id="filter-list" className="plain-input" value={list ?? ''} onChange={(event) => setFilters({ list: event.target.value || undefined })}>
-            <option value="">{w('anyList')}</option>
-            {List.options.map((one) => (
-              <option key={one} value={one}>
-                {text(listWords[one])}
-              </option>
-            ))}
-          </select>
-        </div>
+        <FilterSearch name="items" label={w('filterSearch')} value={search} maxLength={100} onChange={(next) => setFilters({ search: next })} />
+        <FilterChoice
+          name="list"
+          label={w('filterList')}
+          value={list}
+          options={List.options}
+          of={listWords}
+          nothing={w('anyList')}
+          onChange={(next) => setFilters({ list: next })}
+        />
         <div className="field">
           <label htmlFor="filter-lead">{w('filterLead')}</label>
           <OrganisationPicker id="filter-lead" kind="municipal_department" value={lead} onChange={(id) => setFilters({ lead: id ?? undefined })} />
@@ -104,27 +102,6 @@ export default function ItemsPage() {
         empty={<EmptyState title={w(filtered ? 'noneFit' : 'noItems')} how={w('noneFitHow')} />}
       />
     </>
-  )
-}
-
-function SearchField({ value, onChange }: { value: string; onChange: (search: string) => void }) {
-  const w = useWords(words)
-  const [typed, setTyped] = useState(value)
-  const done = () => typed.trim() !== value && onChange(typed.trim())
-  return (
-    <div className="field">
-      <label htmlFor="filter-search">{w('filterSearch')}</label>
-      <input
-        id="filter-search"
-        type="search"
-        className="plain-input"
-        value={typed}
-        maxLength={100}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={done}
-        onKeyDown={(event) => event.key === 'Enter' && done()}
-      />
-    </div>
   )
 }
 

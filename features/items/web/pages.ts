@@ -8,7 +8,7 @@ export const pages: DeskPage[] = [
   {
     path: '/items',
     title: words.items,
-    menu: { order: 10, words: words.items, icon: ProfileOutlined },
+    menu: { order: 10, words: words.items, icon: ProfileOutlined, workOf: 'items.steward' },
     load: () => import('./ItemsPage.tsx'),
   },
   { path: '/items/new', title: words.newItem, permission: 'items.steward', load: () => import('./NewItemPage.tsx') },
@@ -17,7 +17,7 @@ export const pages: DeskPage[] = [
   {
     path: '/editions',
     title: words.editions,
-    menu: { order: 12, words: words.editions, icon: BookOutlined },
+    menu: { order: 12, words: words.editions, icon: BookOutlined, workOf: 'editions.publish' },
     load: () => import('./EditionsPage.tsx'),
   },
   { path: '/editions/new', title: words.prepareEdition, permission: 'editions.publish', load: () => import('./PrepareEditionPage.tsx') },

@@ -82,7 +82,6 @@ export const words = {
   verdictLater: ['已准入，还没到生效日期', 'Admitted, not yet in force'],
   verdictMay: ['可以要求社区做', 'May be asked of a community'],
   verdictMust: ['不可以要求社区做', 'Must not be asked of a community'],
-  verdictCertificate: ['社区可以出具', 'The community may issue it'],
   verdictNoCertificate: ['社区不出具', 'The community does not issue it'],
   verdictCancelled: ['已取消', 'Cancelled'],
   verdictOwn: ['社区自己的职责', 'The community’s own duty'],
@@ -98,7 +97,9 @@ export const words = {
   onDay: ['哪一天', 'On which day'],
   today: ['今天', 'Today'],
   mayBeAsked: ['可以要求它做的', 'What may be asked of it'],
-  certificates: ['它可以出具的证明', 'Certificates it may issue'],
+  allowed: ['它可以出具的证明', 'Certificates it may issue'],
+  disputed: ['有争议、暂不出具的证明', 'Disputed, not issued for now'],
+  refused: ['它不出具的证明，请找有权单位', 'Certificates it does not issue; ask the competent body'],
   mustNotBeAsked: ['不可以要求它做的', 'What must not be asked of it'],
   none: ['没有', 'None'],
   planned: ['这些事项合计', 'These add up to'],
@@ -118,10 +119,10 @@ export const plainLists: Record<List, Pair> = {
   cancelled: ['已经取消的事项', 'Items that were cancelled'],
 }
 
-export const verdicts: Record<List, Pair> = {
+/** Entries of the list of certificates are judged one by one. */
+export const verdicts: Record<Exclude<List, 'certificate'>, Pair> = {
   duty: words.verdictOwn,
   assist: words.verdictMay,
-  certificate: words.verdictCertificate,
   prohibited: words.verdictMust,
   banned_certificate: words.verdictNoCertificate,
   cancelled: words.verdictCancelled,

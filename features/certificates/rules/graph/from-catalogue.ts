@@ -15,9 +15,16 @@ export type ListedProof = {
   source: string
 }
 
-/** Steps of one body and title are one step: the key under which they meet. */
-export const stepKey = ({ body, title }: { body: string; title: string }) => `${plain(body)}|${plain(title)}`
 const plain = (text: string) => text.normalize('NFKC').replaceAll(/[\s“”"'「」（）()·]/g, '')
+/** 「办理继承公证」 and 「继承公证书」 are one thing of the notary: asked for, and given. */
+const thing = (title: string) =>
+  plain(title)
+    .replace(/^(?:办理|申请|申办|申领|领取|补办|开具|出具|取得|提交|提供)+(?=.{2})/, '')
+    .replace(/(?<=公证|证明|判决|裁定|鉴定)(?:书|信|手续|原件|复印件)+$/, '')
+const office = (body: string) => plain(body).replace(/^(?:公安|辖区|所在地|当地|属地)+(?=派出所)/, '')
+
+/** Steps of one body and title are one step, whatever stands around the name: the key under which they meet. */
+export const stepKey = ({ body, title }: { body: string; title: string }) => `${office(body)}|${thing(title)}`
 
 const step = (id: string, rest: Partial<GraphStep> & Pick<GraphStep, 'kind' | 'body' | 'title'>): GraphStep => ({
   id,

@@ -43,7 +43,7 @@ export default function CorrectionsPage() {
               {found.rows.map((row) => (
                 <section key={row.id} className="panel">
                   <h2>
-                    {row.bodyName} · {row.title} · {row.month}
+                    {row.bodyName} · {row.title} · {format.month(row.month)}
                   </h2>
                   <p>
                     <StateTag tone={row.late ? 'warn' : tones[row.state]} word={correctionWords[row.state]} />{' '}

@@ -5,11 +5,13 @@ import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { Shown } from '../../../../web/ui/Shown.tsx'
+import { useFormat } from '../../../../web/format.ts'
 import { useWords } from '../../../../web/words.ts'
 import { words } from '../desk-words.ts'
 import { RoomLinks } from './RoomLinks.tsx'
 
 export default function MonthsPage() {
+  const format = useFormat()
   const w = useWords(words)
   const [{ month }, setFilters] = useFilters({ month: '' })
   const read = useRead(api.certificates.readRefusalMonths, month ? { month } : {})
@@ -29,7 +31,7 @@ export default function MonthsPage() {
                     aria-pressed={month ? one.month === month : at === 0}
                     onClick={() => setFilters({ month: at === 0 ? '' : one.month })}
                   >
-                    {one.month} · {w('refusedCount', { n: one.refused })}
+                    {format.month(one.month)} · {w(one.selfService > 0 ? 'refusedOwn' : 'refusedCount', { n: one.refused, own: one.selfService })}
                   </button>
                 </li>
               ))}
@@ -47,6 +49,9 @@ export default function MonthsPage() {
                       <th scope="col" className="figure">
                         {w('count')}
                       </th>
+                      <th scope="col" className="figure">
+                        {w('selfService')}
+                      </th>
                       <th scope="col">{w('latest')}</th>
                     </tr>
                   </thead>
@@ -58,6 +63,9 @@ export default function MonthsPage() {
                         <td data-title={w('proof')}>{row.title}</td>
                         <td data-title={w('count')} className="figure">
                           {row.count}
+                        </td>
+                        <td data-title={w('selfService')} className="figure">
+                          {row.selfService}
                         </td>
                         <td data-title={w('latest')}>{row.latestNumber}</td>
                       </tr>

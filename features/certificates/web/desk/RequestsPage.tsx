@@ -8,6 +8,7 @@ import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
 import { FilterChoice } from '../../../../web/ui/FilterChoice.tsx'
 import { FilterSearch } from '../../../../web/ui/FilterSearch.tsx'
+import { said } from '../../../../web/ui/list-columns.tsx'
 import { type ListColumn, ListTable } from '../../../../web/ui/ListTable.tsx'
 import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
@@ -25,7 +26,7 @@ export default function RequestsPage() {
   const text = useText()
   const format = useFormat()
   const go = useGo()
-  const { may } = useSession()
+  const { may, post } = useSession()
   const [filters, setFilters] = useFilters({ page: 1, size: 20, search: '', state: undefined as RequestState | undefined })
   const { page, size, search, state } = filters
   const read = useRead(api.certificates.listProofRequests, { page, size, ...(search && { search }), ...(state && { state }) })
@@ -49,8 +50,9 @@ export default function RequestsPage() {
       show: (row) => <StateTag tone={stateTones[row.state]} word={stateWords[row.state]} />,
     },
     { key: 'number', title: words.number, show: ({ refusalNumber }) => refusalNumber ?? '—' },
-    { key: 'askedOn', title: words.askedOn, text: ({ askedOn }) => askedOn, show: ({ askedOn }) => format.day(askedOn) },
-    { key: 'community', title: words.community, show: ({ communityName }) => communityName },
+    { key: 'askedOn', title: words.askedOn, text: ({ askedOn }) => askedOn, show: ({ askedOn }) => <span className="whole">{format.day(askedOn)}</span> },
+    // a community has only its own
+    ...(post?.areaCode.endsWith('000') === false ? [] : [said('community', words.community, ({ communityName }: Row) => communityName)]),
   ]
   return (
     <>

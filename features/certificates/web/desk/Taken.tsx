@@ -21,15 +21,17 @@ export function Taken({ sentence, matches }: Props) {
   const w = useWords(words)
   const p = useWords(portalWords)
   const go = useGo()
-  const { candidates, clear, unlisted, named, askedBy } = matches
-  const [chosen, setChosen] = useState<Chosen>(clear ? candidates[0]?.proof.itemId : candidates.length === 0 && named !== null ? null : undefined)
+  const { clear, unlisted, named, askedBy } = matches
+  const understood = matches.candidates.length > 0 || named !== null
+  const candidates = understood ? matches.candidates : matches.near
+  const [chosen, setChosen] = useState<Chosen>(clear ? candidates[0]?.proof.itemId : understood && candidates.length === 0 ? null : undefined)
   const [organisation, setOrganisation] = useState<{ id: string; name: string }>()
   const [name, setName] = useState(askedBy ?? '')
   const [title, setTitle] = useState(named ?? '')
   const [subjectId, setSubject] = useState<string | null>(null)
-  const send = useSubmit(api.certificates.askForProof, { done: words.begun, then: ({ id }) => go(`/proofs/requests/${id}`) })
   const hit = candidates.find(({ proof }) => proof.itemId === chosen)
   const allowed = hit?.proof.verdict.answer === 'allowed'
+  const send = useSubmit(api.certificates.askForProof, { done: allowed ? words.begun : words.letterMade, then: ({ id }) => go(`/proofs/requests/${id}`) })
   const titled = (hit?.proof.title ?? title).trim()
   const ready = chosen !== undefined && (organisation !== undefined || name.trim().length >= 2) && titled.length >= 2
   const submit = () =>
@@ -44,10 +46,11 @@ export function Taken({ sentence, matches }: Props) {
   return (
     <div className="proof-desk-form">
       <p>
-        {p('understood')} <Marked sentence={sentence} marks={hit?.marks ?? (chosen === undefined ? candidates.flatMap(({ marks }) => marks) : [])} />
+        {p(understood ? 'understood' : 'theySaid')}
+        <Marked sentence={sentence} marks={hit?.marks ?? (chosen === undefined ? candidates.flatMap(({ marks }) => marks) : [])} />
       </p>
-      {candidates.length === 0 && named === null && <p className="notice state-warn">{p('notUnderstood')}</p>}
-      {(candidates.length > 0 || named === null) && <Choices candidates={candidates} value={chosen} onChange={setChosen} />}
+      {!understood && <p className="notice state-warn">{w('notUnderstood')}</p>}
+      {(candidates.length > 0 || !understood) && <Choices candidates={candidates} value={chosen} onChange={setChosen} />}
       {chosen !== undefined && <Outcome proof={hit?.proof} unlisted={unlisted} />}
       {chosen === null && (
         <FieldBox name="title" label={p('proofName')} problem={send.problem}>

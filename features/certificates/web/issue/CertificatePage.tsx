@@ -61,8 +61,11 @@ function Whole({ of }: { of: CertificateWhole }) {
       {of.state !== 'issued' && (
         <section className={`notice state-${certificateTones[of.state]}`}>
           <p>
-            {of.endedBecause}（{of.endedBy} · {format.instant(of.endedAt)}）
-            {of.replacedBy && <DeskLink to={`/proofs/issued/${of.replacedBy}`}>{of.replacedByNumber}</DeskLink>}
+            {of.replacedBy === null ? w('revokedFor', { because: of.endedBecause }) : w('replacedBy')}{' '}
+            {of.replacedBy && <DeskLink to={`/proofs/issued/${of.replacedBy}`}>{of.replacedByNumber}</DeskLink>}{' '}
+            <span className="whole">
+              {of.endedBy} · {format.instant(of.endedAt)}
+            </span>
           </p>
         </section>
       )}

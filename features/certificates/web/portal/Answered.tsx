@@ -26,7 +26,7 @@ export function Answered({ sentence, matches, onMade, onName }: Props) {
   return (
     <div className="proof-answered">
       <p ref={head} tabIndex={-1}>
-        {w(understood ? 'understood' : 'youSaid')}{' '}
+        {w(understood ? 'understood' : 'youSaid')}
         <Marked sentence={sentence} marks={hit?.marks ?? (chosen === undefined ? candidates.flatMap(({ marks }) => marks) : [])} />
       </p>
       {!understood && chosen === undefined && <NotUnderstood near={near} onChoose={setChosen} onName={onName} />}

@@ -5,6 +5,7 @@ import type { PortalPageProps } from '../../../../web/portal/page.ts'
 import { go } from '../../../../web/portal/place.tsx'
 import { usePublic } from '../../../../web/portal/read.ts'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
+import { useFormat } from '../../../../web/format.ts'
 import { useWords } from '../../../../web/words.ts'
 import type { endpoints as areas } from '../../../areas/contract.ts'
 import type { AskingEntry } from '../../contract/asking.ts'
@@ -16,6 +17,7 @@ import { ProofLinks } from './ProofsPage.tsx'
 import './proofs-public.css'
 
 export default function BodiesPage({ search }: PortalPageProps) {
+  const format = useFormat()
   const w = useWords(words)
   const month = /^\d{4}-\d{2}$/.test(search.get('month') ?? '') ? (search.get('month') as string) : ''
   const district = /^\d{12}$/.test(search.get('district') ?? '') ? (search.get('district') as string) : ''
@@ -39,7 +41,7 @@ export default function BodiesPage({ search }: PortalPageProps) {
             <option value="">{w('allMonths')}</option>
             {read.data?.months.map((one) => (
               <option key={one} value={one}>
-                {one}
+                {format.month(one)}
               </option>
             ))}
           </select>

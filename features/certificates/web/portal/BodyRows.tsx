@@ -1,3 +1,4 @@
+import { useFormat } from '../../../../web/format.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import { correctionWords } from '../../asking-words.ts'
 import type { AskingEntry } from '../../contract/asking.ts'
@@ -10,6 +11,7 @@ const titles: Readonly<Record<string, 'unlisted' | 'various'>> = { [unlistedTitl
 export function BodyRows({ entries, onObject }: { entries: readonly AskingEntry[]; onObject: (entry: AskingEntry) => void }) {
   const w = useWords(words)
   const text = useText()
+  const format = useFormat()
   const titleOf = (title: string) => {
     const known = titles[title]
     return known ? w(known) : title
@@ -34,7 +36,7 @@ export function BodyRows({ entries, onObject }: { entries: readonly AskingEntry[
         <tbody>
           {entries.map((entry) => (
             <tr key={`${entry.month} ${entry.key} ${entry.title}`}>
-              <td data-title={w('month')}>{entry.month}</td>
+              <td data-title={w('month')}>{format.month(entry.month)}</td>
               <td data-title={w('body')}>
                 <div>
                   {entry.bodyName ?? <span className="muted">{w('unnamed')}</span>}
@@ -48,7 +50,10 @@ export function BodyRows({ entries, onObject }: { entries: readonly AskingEntry[
               </td>
               <td data-title={w('proof')}>{titleOf(entry.title)}</td>
               <td data-title={w('count')} className="figure">
-                {entry.count}
+                <div>
+                  {entry.count}
+                  {entry.selfService > 0 && <div className="muted">{w('selfService', { n: entry.selfService })}</div>}
+                </div>
               </td>
               <td data-title={w('districts')}>{entry.districts.join(text(['、', ', ']))}</td>
               <td data-title={w('correction')} className="screen-only">
@@ -56,7 +61,7 @@ export function BodyRows({ entries, onObject }: { entries: readonly AskingEntry[
                   <button type="button" className="quiet-button" onClick={() => onObject(entry)}>
                     {w('object')}
                     <span className="hidden-words">
-                      {entry.bodyName} {entry.title} {entry.month}
+                      {entry.bodyName} {entry.title} {format.month(entry.month)}
                     </span>
                   </button>
                 ) : (

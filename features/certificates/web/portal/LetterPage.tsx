@@ -1,6 +1,7 @@
 /** A letter by its address: whoever it was handed to sees that it is genuine. */
 import { Given } from '../../../../web/portal/Given.tsx'
 import type { PortalPageProps } from '../../../../web/portal/page.ts'
+import { PortalLink } from '../../../../web/portal/place.tsx'
 import { usePublic } from '../../../../web/portal/read.ts'
 import { useWords } from '../../../../web/words.ts'
 import type { endpoints } from '../../endpoints/requests.ts'
@@ -15,15 +16,20 @@ export default function LetterPage({ values }: PortalPageProps) {
   return (
     <>
       <h1 className="screen-only">{w('letter')}</h1>
-      <p className="screen-only">{w('letterLead')}</p>
       <Given read={read}>
         {(letter) => (
           <>
+            <p className="screen-only">{w('letterLead')}</p>
             <LetterFiles letter={letter} name="" />
             <Letter refusal={letter} />
           </>
         )}
       </Given>
+      {read.problem && !read.data && (
+        <p>
+          {w('letterNone')} <PortalLink to="/proofs/ask">{w('ask')}</PortalLink>
+        </p>
+      )}
     </>
   )
 }

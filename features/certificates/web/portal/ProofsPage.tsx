@@ -70,7 +70,7 @@ export function ProofLinks() {
     <ul className="proof-links screen-only">
       <li>
         <PortalLink to="/proofs/ask" className="primary-button">
-          {w('askLink')}
+          {w('ask')}
         </PortalLink>
       </li>
       <li>

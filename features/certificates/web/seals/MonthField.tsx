@@ -1,5 +1,6 @@
 /** One of the last two years' months. */
 import { useSession } from '../../../../web/session.ts'
+import { useFormat } from '../../../../web/format.ts'
 import { useWords } from '../../../../web/words.ts'
 import { words } from './words.ts'
 
@@ -14,6 +15,7 @@ function lastMonths(today: string, count: number): string[] {
 type Props = { value: string; onChange: (month: string) => void; nothing?: string }
 
 export function MonthField({ value, onChange, nothing }: Props) {
+  const format = useFormat()
   const w = useWords(words)
   const { today } = useSession()
   return (
@@ -23,7 +25,7 @@ export function MonthField({ value, onChange, nothing }: Props) {
         {nothing && <option value="">{nothing}</option>}
         {lastMonths(today, 24).map((month) => (
           <option key={month} value={month}>
-            {month}
+            {format.month(month)}
           </option>
         ))}
       </select>

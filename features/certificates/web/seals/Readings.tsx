@@ -20,7 +20,7 @@ export function Readings({ communityCode }: { communityCode: string }) {
             <ul className="plain-list">
               {rows.map(({ id, at, readBy, organisationName, month }) => (
                 <li key={id}>
-                  {format.instant(at)} · {organisationName} {readBy} · {month}
+                  {format.instant(at)} · {organisationName} {readBy} · {format.month(month)}
                 </li>
               ))}
             </ul>

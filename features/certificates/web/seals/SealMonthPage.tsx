@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { api } from '../../../../web/api.ts'
 import { useFilters, usePathValue } from '../../../../web/desk/address.ts'
 import { PageHead } from '../../../../web/ui/PageHead.tsx'
+import { useRead } from '../../../../web/ui/read.ts'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSession } from '../../../../web/session.ts'
 import { useSubmit } from '../../../../web/ui/submit.ts'
@@ -20,9 +21,10 @@ export default function SealMonthPage() {
   const [{ month }, setFilters] = useFilters({ month: today.slice(0, 7) })
   const reading = useSubmit(api.certificates.readSealMonth, { renew: false })
   const read = reading.output
+  const { data: community } = useRead(api.areas.getArea, { code: communityCode })
   return (
     <>
-      <PageHead title={read?.communityName ?? w('register')} lead={w('sealMonthsLead')} />
+      <PageHead title={w('registerOf', { community: read?.communityName ?? community?.name })} lead={w('readMonthLead')} />
       <div className="filters">
         <MonthField
           value={month}

@@ -40,7 +40,7 @@ export default function SealsPage() {
     said('askedBy', words.by, ({ askedBy }) => askedBy),
     said('approvedBy', words.approvedBy, ({ approvedBy }) => approvedBy),
     said('keeper', words.keeper, ({ keeper }) => keeper),
-    { key: 'sealedOn', title: words.sealedOn, text: ({ sealedOn }) => sealedOn, show: ({ sealedOn }) => format.day(sealedOn) },
+    { key: 'sealedOn', title: words.sealedOn, text: ({ sealedOn }) => sealedOn, show: ({ sealedOn }) => <span className="whole">{format.day(sealedOn)}</span> },
   ]
   return (
     <>

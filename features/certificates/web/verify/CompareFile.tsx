@@ -4,6 +4,7 @@ import { ask } from '../../../../web/portal/read.ts'
 import { useWords } from '../../../../web/words.ts'
 import type { endpoints } from '../../endpoints/issuing.ts'
 import { fingerprint } from './compare.ts'
+import { FileChoice } from './FileChoice.tsx'
 import { words } from './words.ts'
 
 type Props = { certificateId: string; onCompared: (same: boolean) => void }
@@ -25,10 +26,7 @@ export function CompareFile({ certificateId, onCompared }: Props) {
   return (
     <section className="screen-only">
       <h2>{w('compareFile')}</h2>
-      <label className="field">
-        <span>{w('compareFileHow')}</span>
-        <input type="file" accept="application/pdf" onChange={(event) => void compare(event.currentTarget.files?.[0])} />
-      </label>
+      <FileChoice label={w('compareFileHow')} choose={w('choosePdf')} accept="application/pdf" onFile={(file) => void compare(file)} />
       {said && (
         <p className="verify-same" role="status">
           {w(said)}

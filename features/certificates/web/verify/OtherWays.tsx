@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { useWords } from '../../../../web/words.ts'
 import { codeIn } from './check.ts'
+import { FileChoice } from './FileChoice.tsx'
 import { NumberForm } from './NumberForm.tsx'
 import { readImage } from './read-image.ts'
 import { words } from './words.ts'
@@ -35,12 +36,7 @@ export function OtherWays({ open }: { open: boolean }) {
           {w('pasteButton')}
         </button>
       </form>
-      <label className="field">
-        <span>
-          {w('image')} <small>{w('imageHow')}</small>
-        </span>
-        <input type="file" accept="image/*" onChange={(event) => void picture(event.currentTarget.files?.[0])} />
-      </label>
+      <FileChoice label={w('image')} help={w('imageHow')} choose={w('choosePicture')} accept="image/*" onFile={(file) => void picture(file)} />
       {missed && <p role="alert">{w('imageNone')}</p>}
       <NumberForm />
     </details>

@@ -15,9 +15,9 @@ export function SignedFacts({ of }: { of: SignedCertificate }) {
         of={[
           { label: w('number'), value: of.number },
           { label: w('kind'), value: of.title },
+          of.issuer === null ? { label: w('community'), value: of.communityCode } : { label: w('communityName'), value: of.issuer },
           { label: w('issuedOn'), value: f.day(of.issuedOn) },
           { label: w('validUntil'), value: of.validUntil === null ? w('noLimit') : f.day(of.validUntil) },
-          { label: w('community'), value: of.communityCode },
         ]}
       />
     </section>

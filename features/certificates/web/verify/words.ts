@@ -63,6 +63,7 @@ export const words = {
   signedFacts: ['签名所载', 'What the signature covers'],
   number: ['编号', 'Number'],
   kind: ['证明事项', 'Kind'],
+  /** On certificates printed before the issuer's name was signed. */
   community: ['出具社区代码', 'Issuing community (code)'],
   communityName: ['出具社区', 'Issuing community'],
   issuedOn: ['出具日期', 'Issued on'],
@@ -85,6 +86,8 @@ export const words = {
     '选择收到的 PDF，在本机算出文件指纹，只把指纹发去比对。',
     'Choose the PDF you were given; its fingerprint is made on this device, and only that is sent.',
   ],
+  choosePdf: ['选择 PDF', 'Choose a PDF'],
+  choosePicture: ['拍照或选择图片', 'Take or choose a picture'],
   fileSame: ['与用印时的文件逐位一致。', 'To the last bit the file that was sealed.'],
   fileOffline: ['核对文件需要网络，请联网后再试。', 'Comparing a file needs a network; try again with one.'],
   otherWays: ['没有扫码？', 'No scanner?'],

@@ -6,12 +6,13 @@ import { go, PortalLink, useTitle } from '../../../../web/portal/place.tsx'
 import { usePublic } from '../../../../web/portal/read.ts'
 import { Burden } from '../../../../web/ui/Burden.tsx'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
-import { useWords } from '../../../../web/words.ts'
+import { useText, useWords } from '../../../../web/words.ts'
 import type { endpoints as areas } from '../../../areas/contract.ts'
 import type { endpoints } from '../../endpoints.ts'
 import { words } from '../portal-words.ts'
-import { PublicEntry } from './Entry.tsx'
-import { entryOf, type Read } from './entry-of.ts'
+import { AskableProofs } from './AskableProofs.tsx'
+import { isOfProofs } from './judged.ts'
+import { Section } from './Section.tsx'
 import './public.css'
 
 export default function CommunityPage({ search }: PortalPageProps) {
@@ -86,6 +87,7 @@ function Choices({ asked, on }: { asked: string; on: string }) {
 
 function Askable({ code, on }: { code: string; on: string }) {
   const w = useWords(words)
+  const text = useText()
   const format = useFormat()
   const read = usePublic<typeof endpoints.listAskable>('/areas/{code}/askable', { code, ...(on && { on }) })
   useTitle(read.data && `${read.data.name} · ${w('myCommunity')}`)
@@ -95,7 +97,7 @@ function Askable({ code, on }: { code: string; on: string }) {
         const uncounted = mayBeAsked.filter((version) => version.minutesPerYear === null).length
         return (
           <>
-            <h2>{`${name}（${format.day(day)}）`}</h2>
+            <h2>{name + text([`（${format.day(day)}）`, ` (${format.day(day)})`])}</h2>
             <p className="figure-line">
               {w('planned')}{' '}
               <Burden
@@ -106,30 +108,12 @@ function Askable({ code, on }: { code: string; on: string }) {
               />
             </p>
             {uncounted > 0 && <p className="muted">{w('notPlanned', { n: uncounted })}</p>}
-            <Section title={`${w('mayBeAsked')}（${mayBeAsked.length}）`} rows={mayBeAsked} />
-            <Section title={`${w('certificates')}（${certificates.length}）`} rows={certificates} />
-            <Section title={`${w('mustNotBeAsked')}（${mustNotBeAsked.length}）`} rows={mustNotBeAsked} />
+            <Section title={w('mayBeAsked')} rows={mayBeAsked} />
+            <Section title={w('mustNotBeAsked')} rows={mustNotBeAsked.filter(({ list }) => !isOfProofs(list))} />
+            <AskableProofs rows={[...certificates, ...mustNotBeAsked.filter(({ list }) => isOfProofs(list))]} on={on} />
           </>
         )
       }}
     </Given>
-  )
-}
-
-function Section({ title, rows }: { title: string; rows: readonly Read[] }) {
-  const w = useWords(words)
-  return (
-    <section>
-      <h2>{title}</h2>
-      {rows.length === 0 ? (
-        <p>{w('none')}</p>
-      ) : (
-        <ul className="entries">
-          {rows.map((row) => (
-            <PublicEntry key={row.id} of={entryOf(row)} stale={row.basisStale} />
-          ))}
-        </ul>
-      )}
-    </section>
   )
 }

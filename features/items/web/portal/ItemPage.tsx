@@ -16,15 +16,17 @@ import type { ForceState } from '../../../laws/contract.ts'
 import { communityTypeWords } from '../../../areas/words.ts'
 import { changedFields } from '../../canonical.ts'
 import type { endpoints } from '../../endpoints.ts'
-import { isOfOtherPlace, occurrencesPerYear } from '../../rules.ts'
+import { occurrencesPerYear } from '../../rules.ts'
 import { listWords, roleWords } from '../../words.ts'
 import { FieldChanges } from '../FieldChanges.tsx'
-import { verdicts, words } from '../portal-words.ts'
+import { words } from '../portal-words.ts'
 import { frequencyText, fundingText } from '../say.ts'
 import { Tags } from '../Tags.tsx'
 import { useValidity } from '../validity.ts'
 import { words as itemWords } from '../words.ts'
 import { entryOf, type Read } from './entry-of.ts'
+import { useJudged } from './judged.ts'
+import { ListVerdict } from './ListVerdict.tsx'
 import './public.css'
 
 const forceTones: Record<ForceState, Tone> = { 'in-force': 'ok', 'not-yet': 'pending', repealed: 'danger', unknown: 'warn' }
@@ -42,6 +44,7 @@ function Whole({ versions }: { versions: readonly Read[] }) {
   const validity = useValidity()
   const [chosenId, choose] = useState<string>()
   const version = versions.find(({ id }) => id === chosenId) ?? versions.find(({ inForce }) => inForce) ?? versions[0]
+  const judged = useJudged(version ? [version.list] : [])
   useTitle(version && text({ zh: version.title, en: version.titleEn ?? version.title }))
   if (!version) return null
   const times = occurrencesPerYear(version)
@@ -54,9 +57,7 @@ function Whole({ versions }: { versions: readonly Read[] }) {
       <h1>{text({ zh: version.title, en: version.titleEn ?? version.title })}</h1>
       <p className="tags">
         <StateTag tone={version.inForce ? 'jade' : 'neutral'} word={version.inForce ? words.inForceNow : words.notInForce} />
-        {!isOfOtherPlace(version) && (
-          <StateTag tone={version.list === 'prohibited' || version.list === 'banned_certificate' ? 'danger' : 'ok'} word={verdicts[version.list]} />
-        )}
+        {(version.list !== 'certificate' || version.inForce) && <ListVerdict of={version} judged={judged} />}
         <Tags of={version} stale={version.basisStale} />
       </p>
       {!version.officialTitle && <p className="muted">{i('unofficialHow')}</p>}

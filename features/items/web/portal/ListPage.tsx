@@ -13,9 +13,9 @@ import { listWords } from '../../words.ts'
 import { isList, plainLists, words } from '../portal-words.ts'
 import { words as itemWords } from '../words.ts'
 import { PublicEntry } from './Entry.tsx'
-import { VerdictTag } from '../../../certificates/web/VerdictTag.tsx'
 import { entryOf, type Read } from './entry-of.ts'
 import { useJudged, type Judged } from './judged.ts'
+import { JudgedTag } from './JudgedTag.tsx'
 import { JudgedNote } from './JudgedNote.tsx'
 
 export default function ListPage({ values }: PortalPageProps) {
@@ -77,13 +77,7 @@ function Entries({ rows, judged }: { rows: readonly Read[]; judged: Judged | und
   const unofficial = here.filter(({ officialTitle }) => !officialTitle).length
   const verdict = (itemId: string) => {
     const proof = judged?.proofs.find((one) => one.itemId === itemId)
-    return (
-      proof && (
-        <>
-          <VerdictTag verdict={proof.verdict} /> <PortalLink to={`/proofs?q=${encodeURIComponent(proof.title)}`}>{w('judgedWhyOne')}</PortalLink>
-        </>
-      )
-    )
+    return proof && <JudgedTag of={proof} />
   }
   if (rows.length === 0) return <EmptyState title={i('noItems')} />
   return (

@@ -44,9 +44,11 @@ export default function ListsPage() {
                       <div>{w('openForComment', { n: head.number, until: format.day(head.commentUntil) })}</div>
                     )}
                   </td>
-                  <td title={text(plainLists[head.list])}>{text(listWords[head.list])}</td>
-                  <td>{format.day(head.effectiveOn)}</td>
-                  <td>{e(changesSaid(head), head)}</td>
+                  <td data-title={w('list')} title={text(plainLists[head.list])}>
+                    {text(listWords[head.list])}
+                  </td>
+                  <td data-title={e('effectiveOn')}>{format.day(head.effectiveOn)}</td>
+                  <td data-title={w('changesSince')}>{e(changesSaid(head), head)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,33 +1,21 @@
 /** 这件事可以要求社区做吗: what all current lists say of the words asked, the answer first. */
-import { useState } from 'react'
-import { civilDay } from '../../../../foundation/clock.ts'
 import { Given } from '../../../../web/portal/Given.tsx'
 import type { PortalPageProps } from '../../../../web/portal/page.ts'
 import { PortalLink } from '../../../../web/portal/place.tsx'
 import { usePublic } from '../../../../web/portal/read.ts'
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx'
-import type { Tone } from '../../../../web/ui/Mark.tsx'
-import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useWords } from '../../../../web/words.ts'
-import type { List } from '../../contract.ts'
 import type { endpoints } from '../../endpoints.ts'
-import { isOfOtherPlace } from '../../rules.ts'
-import { verdicts, words } from '../portal-words.ts'
+import { words } from '../portal-words.ts'
 import { PublicEntry } from './Entry.tsx'
-
-const tones: Record<List, Tone> = {
-  duty: 'ok',
-  assist: 'ok',
-  certificate: 'ok',
-  prohibited: 'danger',
-  banned_certificate: 'danger',
-  cancelled: 'neutral',
-}
+import { useJudged } from './judged.ts'
+import { ListVerdict } from './ListVerdict.tsx'
 
 export default function SearchPage({ search }: PortalPageProps) {
   const w = useWords(words)
   const asked = (search.get('q') ?? '').trim().slice(0, 100)
   const read = usePublic<typeof endpoints.searchLists>('/search', asked ? { words: asked } : null)
+  const judged = useJudged(read.data?.map(({ list }) => list) ?? [])
   if (!asked)
     return (
       <>
@@ -47,7 +35,7 @@ export default function SearchPage({ search }: PortalPageProps) {
               <p role="status">{w('found', { n: found.length })}</p>
               <ul className="entries">
                 {found.map((entry) => (
-                  <PublicEntry key={entry.id} of={entry} stale={entry.basisStale} level="h2" verdict={<Verdict of={entry} />} />
+                  <PublicEntry key={entry.id} of={entry} stale={entry.basisStale} level="h2" verdict={<ListVerdict of={entry} judged={judged} />} />
                 ))}
               </ul>
             </>
@@ -56,12 +44,4 @@ export default function SearchPage({ search }: PortalPageProps) {
       </Given>
     </>
   )
-}
-
-/** Nothing may be asked on a version before its first day, nor in this city on another city's list. */
-function Verdict({ of }: { of: Parameters<typeof isOfOtherPlace>[0] & { list: List; validFrom: string | null } }) {
-  const [today] = useState(() => civilDay(new Date().toISOString()))
-  if (isOfOtherPlace(of)) return null
-  if (of.validFrom !== null && of.validFrom > today) return <StateTag tone="pending" word={words.verdictLater} />
-  return <StateTag tone={tones[of.list]} word={verdicts[of.list]} />
 }

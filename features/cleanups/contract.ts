@@ -28,6 +28,10 @@ export const RegisterEntry = z.object({
   ownerOrganisationId: Id.nullable(),
   /** The owner as the source writes it. */
   ownerName: z.string().trim().max(200),
+  /** 落实单位: chosen by the office where the owner is no organisation on record. */
+  executorId: Id.nullable(),
+  executorChosenBy: z.string().nullable(),
+  executorChosenAt: Instant.nullable(),
   authority: Authority.nullable().describe('null = not yet known (待核)'),
   clauses: z.array(ClauseReference).max(10),
   /** The basis in the source’s own words, where it could not be matched to a clause. */
@@ -98,7 +102,7 @@ export const RegisterEvent = z.object({
   id: Id,
   entryId: Id,
   at: Instant,
-  step: z.enum(['found', 'changed', 'reviewed', 'kept', 'merged', 'cancelled', 'carried_out', 're_checked', 'returned']),
+  step: z.enum(['found', 'changed', 'reviewed', 'executor_chosen', 'kept', 'merged', 'cancelled', 'carried_out', 're_checked', 'returned']),
   byName: z.string(),
   decisionNumber: z.string().nullable(),
   note: z.string().nullable(),
@@ -107,6 +111,7 @@ export type RegisterEvent = z.output<typeof RegisterEvent>
 
 export const EntryHead = RegisterEntry.extend({
   ownerOrganisationName: z.string().nullable(),
+  executorName: z.string().nullable(),
   /** Communities in which the latest stock-taking found it. */
   communities: z.number().int(),
 })
@@ -127,7 +132,7 @@ export type Return = z.output<typeof Return>
 export const StillThere = z.object({ entryId: Id, title: z.string(), state: EntryState, communities: z.number().int() })
 export type StillThere = z.output<typeof StillThere>
 
-export const EntryStep = z.enum(['save', 'review', 'carryOut'])
+export const EntryStep = z.enum(['save', 'review', 'chooseExecutor', 'carryOut'])
 export type EntryStep = z.output<typeof EntryStep>
 
 export const EntryRead = EntryHead.extend({

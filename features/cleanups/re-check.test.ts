@@ -57,7 +57,7 @@ story('a sample is re-checked: what hangs again comes back openly, the rest is d
   expect(await secretary.cleanups.getEntry({ id: gone.id })).toMatchObject({ state: 're_checked', reCheckedOn: '2026-12-07', communities: workers.length - 3 })
   const back = await secretary.cleanups.getEntry({ id: stays.id })
   expect(back).toMatchObject({ state: 'found', decided: 'cancelled', decisionNumber: '京清〔2026〕1号', returnedOn: '2026-12-07' })
-  expect(back.events.map(({ step }) => step)).toEqual(['found', 'cancelled', 'carried_out', 'returned'])
+  expect(back.events.map(({ step }) => step)).toEqual(['found', 'executor_chosen', 'cancelled', 'carried_out', 'returned'])
   expect((await as.public().cleanups.getPublicRegister({})).returned.map(({ id: shown }) => shown)).toEqual([stays.id])
 
   const counts = await cleanupCounts(db, { prefix: places.street.slice(0, 9), on: '2026-12-31' })
@@ -98,6 +98,9 @@ story('exit is remembered: a cancelled ledger is found again by what a new one s
   expect(await findsReturn(db, said, '2026-12-07')).toMatchObject([{ entryId: gone.id, decisionNumber: '京清〔2026〕1号', cancelledOn: '2026-12-07' }])
   expect(await findsReturn(db, said, '2026-12-06')).toEqual([])
   expect(await findsReturn(db, { title: '免费法律咨询', content: '' }, '2026-12-07')).toEqual([])
+  // nothing of the name is left, but the work is the same
+  const renamed = await findsReturn(db, { title: '安全值守日志', content: '各社区安排人手。社区登记出租房屋巡查的情况，按月汇总。' }, '2026-12-07')
+  expect(renamed[0]).toMatchObject({ decisionNumber: '京清〔2026〕1号', parts: expect.arrayContaining([expect.stringContaining('出租房屋巡查')]) })
   expect(await registerEntryFor(db, { registerEntryId: gone.id, day: '2026-12-07' })).toMatchObject({ state: 'carried_out', decided: 'cancelled' })
   expect(await registerEntryFor(db, { registerEntryId: null, day: '2026-12-07' })).toBeUndefined()
 })

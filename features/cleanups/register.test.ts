@@ -30,13 +30,13 @@ story('a veto is proposed to end, an unknown authority is asked about first', as
 story('the steward adds, corrects and verifies an entry; an older page is told so', async ({ as, refused, trail }) => {
   const steward = as('list_steward').cleanups
   const added = await steward.addEntry(written)
-  expect(added).toMatchObject({ state: 'found', decided: null, steps: ['save', 'review'], proposal: { outcome: 'cancel' } })
+  expect(added).toMatchObject({ state: 'found', decided: null, steps: ['save', 'review', 'chooseExecutor'], proposal: { outcome: 'cancel' } })
   const { id, revision } = added
   const saved = await steward.saveEntry({ ...written, id, revision, authority: null })
   expect(saved).toMatchObject({ authority: null, revision: revision + 1, proposal: { outcome: null } })
   expect((await refused(steward.saveEntry({ ...written, id, revision }))).code).toBe('CHANGED_MEANWHILE')
   const verified = await steward.reviewEntry({ id, revision: revision + 1, note: '已与部门核对。' })
-  expect(verified).toMatchObject({ state: 'reviewed', steps: ['save'] })
+  expect(verified).toMatchObject({ state: 'reviewed', steps: ['save', 'chooseExecutor'] })
   expect(verified.events.map(({ step }) => step)).toEqual(['found', 'changed', 'reviewed'])
   expect((await refused(steward.reviewEntry({ id, revision: revision + 2, note: '再核一次。' }))).code).toBe('NOT_NOW')
   expect((await refused(as('community_worker').cleanups.addEntry(written))).code).toBe('NOT_PERMITTED')

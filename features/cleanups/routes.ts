@@ -2,6 +2,7 @@ import { connect } from '../../foundation/request.ts'
 import { draftCampaign, saveCampaign } from './commands/campaign.ts'
 import { closeRound } from './commands/close-round.ts'
 import { addEntry, carryOut, reviewEntry, saveEntry } from './commands/entries.ts'
+import { chooseExecutor } from './commands/executor.ts'
 import { draftList, saveLine } from './commands/list.ts'
 import { confirmNames } from './commands/names.ts'
 import { saveStockTaking } from './commands/tick.ts'
@@ -41,4 +42,5 @@ export const routes = connect(endpoints, {
   downloadNotice,
   draftList,
   saveLine,
+  chooseExecutor,
 })

@@ -62,7 +62,20 @@ export const words = {
     '“{{title}}”已有决定（{{number}}），内容不能再改；要改变决定，请重新提交联席会议。',
     '“{{title}}” has been decided ({{number}}) and stands; to change that, put it before the joint meeting again.',
   ],
-  notYours: ['只有负责单位能登记落实情况。', 'Only its owner records how it was carried out.'],
+  notYours: ['只有负责落实的单位能登记落实情况。', 'Only the organisation that carries it out records how.'],
+  ownerMissing: [
+    '清单“{{title}}”有 {{n}} 项还没有落实单位：提出要求的单位不在机构名录里。请在清单上为每一项选定落实单位，再提交或表决。',
+    '{{n}} lines of “{{title}}” have nobody to carry them out: who asks for them is no organisation on record. Say on the list who carries out each, then put it before the meeting.',
+  ],
+  executorIsNoOffice: [
+    '清理由提出要求的部门或街道落实，不能交给“{{name}}”。请另选一个单位。',
+    'A clean-up is carried out by the department or street that asks, not by “{{name}}”. Choose another organisation.',
+  ],
+  ownerOnRecord: ['“{{title}}”由“{{owner}}”负责，由它落实，不用另选。', '“{{title}}” belongs to “{{owner}}”, which carries it out; nobody else is chosen.'],
+  executorStands: [
+    '“{{title}}”的落实单位已随清单提交会议或写入决定，不能再改；还没有表决的，可以取消会议后再改。',
+    'Who carries out “{{title}}” is before the joint meeting or decided and stands. Before the vote, cancel the meeting to change it.',
+  ],
   outsideArea: ['“{{name}}”不在您的区域内。', '“{{name}}” lies outside your area.'],
   areaUnknown: ['没有代码为 {{code}} 的区划单位。', 'No unit has the code {{code}}.'],
   dueInPast: ['截止日期要在今天以后。', 'The last day must lie after today.'],

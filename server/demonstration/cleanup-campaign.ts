@@ -1,9 +1,11 @@
 /** One campaign of the demonstration, step by step: opened, answered, decided, carried out, re-checked. */
+import type { DecisionListRead } from '../../features/cleanups/contract/decisions.ts'
 import type { CampaignRead, OwnName, Totals } from '../../features/cleanups/contract/campaigns.ts'
 import type { EntryKind } from '../../features/cleanups/contract.ts'
+import { carriesOut } from '../../features/cleanups/rules/executor.ts'
 import { actorIn } from '../../features/people/queries/session.ts'
 import { permissionsOf } from '../../features/people/rules.ts'
-import { findOrganisation } from '../../features/people/queries/organisations.ts'
+import { getOrganisation } from '../../features/people/queries/organisations.ts'
 import { guest } from '../../foundation/actor.ts'
 import { memberKey } from './admissions.ts'
 import { city } from './cast.ts'
@@ -58,6 +60,7 @@ export async function decide(
 ) {
   const secretary = (at: number) => stage.as('secretary', stage.ago(at))
   const list = await secretary(day).cleanups.draftList({ title, campaignId, carryOutBy: stage.ago(carryOut) })
+  await settleOwners(stage, list, day)
   const meeting = await secretary(day).admissions.callMeeting({
     title: '清理规范专题联席会议（演示）',
     mode: 'room',
@@ -76,26 +79,36 @@ export async function decide(
   return list.lines.filter(({ outcome }) => outcome !== 'keep').map(({ entryId }) => entryId)
 }
 
+/** What streets had asked for on their own: the civil affairs bureau sees to it that they stop. */
+async function settleOwners(stage: Stage, { lines }: DecisionListRead, day: number): Promise<void> {
+  const entries = lines.flatMap(({ mayChooseExecutor, entry: { id, revision, carriesOut } }) =>
+    mayChooseExecutor && carriesOut === null ? [{ id, revision }] : [],
+  )
+  if (entries.length === 0) return
+  const { id } = await stage.organisation({ kind: 'municipal_department', area: city, name: '民政局' })
+  await stage.as('secretary', stage.ago(day)).cleanups.chooseExecutor({ entries, organisationId: id })
+}
+
 /** Owners note what they did; `leaving` stays to be done. */
 export async function carryOut(stage: Stage, entryIds: readonly string[], day: number, leaving: number) {
   for (const id of entryIds.slice(0, Math.max(0, entryIds.length - leaving))) {
     const read = await stage.as('secretary', stage.ago(day)).cleanups.getEntry({ id })
-    const owner = read.ownerOrganisationId === null ? undefined : await findOrganisation(stage.db, read.ownerOrganisationId)
-    const client = owner
-      ? stage.actingAs(
-          {
-            ...guest,
-            name: '演示·部门工作人员',
-            role: 'department_applicant',
-            organisationId: owner.id,
-            organisationName: owner.name,
-            organisationKind: owner.kind,
-            areaCode: owner.areaCode,
-            permissions: new Set(permissionsOf.department_applicant),
-          },
-          stage.ago(day),
-        )
-      : stage.as('secretary', stage.ago(day))
+    const organisationId = carriesOut(read)
+    if (organisationId === null) throw new Error(`nobody carries out ${read.title}`)
+    const owner = await getOrganisation(stage.db, organisationId)
+    const client = stage.actingAs(
+      {
+        ...guest,
+        name: '演示·部门工作人员',
+        role: 'department_applicant',
+        organisationId: owner.id,
+        organisationName: owner.name,
+        organisationKind: owner.kind,
+        areaCode: owner.areaCode,
+        permissions: new Set(permissionsOf.department_applicant),
+      },
+      stage.ago(day),
+    )
     await client.cleanups.carryOut({ id, revision: read.revision, note: '已通知各社区停止使用，由部门自行掌握情况（演示）。' })
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Chapter nine: three clean-up campaigns in four streets. The first is finished and was re-checked, the second is being
- * re-checked, the third has just been opened. Numbers are made up; they fall towards the targets.
+ * re-checked, the third has just been opened; a list is being prepared, with lines nobody owns yet. Numbers are made up; they fall towards the targets.
  */
 import type { EntryKind } from '../../features/cleanups/contract.ts'
 import { addYears } from '../../foundation/clock.ts'
@@ -9,6 +9,7 @@ import { city } from './cast.ts'
 import { drawOf, totalsOf } from './cleanup-answers.ts'
 import { answer, carryOut, close, decide, open, reCheck, type Answer } from './cleanup-campaign.ts'
 import { ownNames, plaqueSpread, returning, things } from './cleanup-things.ts'
+import { addLateThings } from './cleanup-late.ts'
 import { ledgerStreets } from './ledgers.ts'
 import type { Stage } from './stage.ts'
 
@@ -164,16 +165,20 @@ export async function playCleanups(stage: Stage): Promise<void> {
   await close(stage, first.id, 179)
 
   // the second: what came back, and what is left; a sample is being looked at
+  const late = await addLateThings(stage, 75)
   const second = await open(stage, 74, 62, { title: '清理“回头看”', kinds: all, areaCodes, versionId })
-  await answer(
-    stage,
-    second.id,
-    66,
-    answering(known, 2, (id) => (back.includes(id) ? 30 : ended.includes(id) ? 0 : 100), false),
-  )
+  await answer(stage, second.id, 66, (code) => {
+    const here = late.filter(({ within }) => code.startsWith(within))
+    return answering([...known, ...here], 2, (id) => (back.includes(id) ? 30 : ended.includes(id) ? 0 : 100), false)(code)
+  })
   await close(stage, second.id, 61)
   const again = await decide(stage, { campaignId: second.id, title: '第二批社区清理事项（回潮再清理）', day: 57, held: 49, carryOut: -15 })
-  await carryOut(stage, again, 30, 1)
+  await carryOut(
+    stage,
+    again.filter((id) => back.includes(id)),
+    30,
+    1,
+  )
   await reCheck(stage, second.id, { day: 9, due: -4, size: 14, seed: '回头看·抽查' })
   await answer(
     stage,
@@ -196,6 +201,7 @@ export async function playCleanups(stage: Stage): Promise<void> {
   const writing = (code: string): Answer => ({ ...asked(code), names: drawOf(code, name) < 60 ? [{ kind, name }] : [] })
   await answer(stage, third.id, 1, writing, (code) => drawOf(code, 'quick') < 22)
   await recogniseReturn(stage, third.id, { kind, name, of })
+  await stage.as('secretary', stage.ago(1)).cleanups.draftList({ title: '第三批社区清理事项', campaignId: null, carryOutBy: stage.ago(-40), unticked: true })
   await returningName(stage)
 }
 

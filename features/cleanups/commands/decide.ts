@@ -9,6 +9,7 @@ import { findList } from '../queries/visible.ts'
 import { isDecided } from '../rules/steps.ts'
 import { words } from '../words.ts'
 import { saveEntryRow } from './event.ts'
+import { refuseOwnerless } from './executor.ts'
 import { listObject } from './list.ts'
 
 async function setState({ db }: Request, { id }: DecisionList, changes: Partial<DecisionList>): Promise<void> {
@@ -19,11 +20,12 @@ async function setState({ db }: Request, { id }: DecisionList, changes: Partial<
     .execute()
 }
 
-/** Puts a list before a meeting. Refuses one of another joint meeting (not found) and one that is put or decided. */
+/** Puts a list before a meeting. Refuses one of another joint meeting (not found), one that is put or decided, and one with lines nobody carries out. */
 export async function putList(request: Request, listId: string, meetingId: string): Promise<void> {
   const list = await findList(request, listId, true)
   if (list.state !== 'drafted' || list.authority !== request.actor.areaCode)
     throw refusal('LIST_NOT_READY', words.listNotPut, { values: { title: list.title } })
+  await refuseOwnerless(request, list)
   await setState(request, list, { state: 'put' })
   await request.record({ event: 'cleanups.listPut', object: listObject(list), before: { state: list.state }, after: { state: 'put', meetingId } })
 }
@@ -37,7 +39,7 @@ export async function takeListBack(request: Request, listId: string): Promise<vo
 
 const decidedAs = { keep: 'kept', merge: 'merged', cancel: 'cancelled' } as const satisfies Record<Outcome, RegisterEntry['decided']>
 
-/** Adopted: every line not taken out is decided under the number and, where it ends something, sent to its owner with the day. */
+/** Adopted: every line not taken out is decided under the number and, where it ends something, sent to whoever carries it out with the day. Refuses where nobody does. */
 export async function adoptList(
   request: Request,
   listId: string,
@@ -46,6 +48,7 @@ export async function adoptList(
   const { db, today, record } = request
   const list = await findList(request, listId, true)
   const out = new Set(takenOut)
+  await refuseOwnerless(request, list, out)
   const lines = await db.selectFrom('decisionLines').selectAll().where('listId', '=', listId).orderBy('position').execute()
   if (out.size > 0)
     await db
@@ -66,6 +69,8 @@ export async function adoptList(
       mergedInto: intoId,
       decisionNumber: number,
       decidedOn: today,
+      // what was in doubt has been settled
+      doubt: null,
       decidedBecause: reasons.map(({ sentence }) => sentence.zh).join(''),
       carryOutBy: decided === 'kept' ? null : list.carryOutBy,
       carriedOutOn: null,

@@ -5,7 +5,7 @@ import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import type { EntryRead, EntryWritten, RegisterEntry } from '../contract.ts'
 import { getEntryRow } from '../queries/entries.ts'
-import { counterpartOf, readEntry } from '../queries/read-entry.ts'
+import { readEntry, spokenFor } from '../queries/read-entry.ts'
 import { isDecided, mayCarryOut } from '../rules/steps.ts'
 import { words } from '../words.ts'
 import { lockEntry, noteEvent, notNow, objectOf, saveEntryRow } from './event.ts'
@@ -21,6 +21,9 @@ export async function insertEntry({ db, actor, now }: Request, written: EntryWri
       ...written,
       id,
       code: null,
+      executorId: null,
+      executorChosenBy: null,
+      executorChosenAt: null,
       clauses: json(written.clauses) as never,
       basisText: null,
       elsewhere: false,
@@ -81,7 +84,7 @@ export async function carryOut(request: Request, { id, revision, note }: Stale &
   const { actor, today } = request
   const before = await lockEntry(request, { id, revision }, { carriedOutNote: note })
   if (before.state !== 'cancelled' && before.state !== 'merged') throw notNow(before)
-  if (!mayCarryOut(before, actor, await counterpartOf(request))) throw refusal('NOT_YOURS', words.notYours, { status: 403 })
+  if (!mayCarryOut(before, actor, await spokenFor(request))) throw refusal('NOT_YOURS', words.notYours, { status: 403 })
   const changes = { state: 'carried_out', carriedOutOn: today, carriedOutBy: actor.organisationName, carriedOutNote: note }
   await saveEntryRow(request, before, changes, { step: 'carried_out', note }, 'cleanups.carriedOut')
   return readEntry(request, await getEntryRow(request.db, id))

@@ -43,7 +43,7 @@ const plain: LoadedEntry = {
 
 /** What each status of the source means here. Only what it names as decided is decided; the rest waits to be verified. */
 const byStatus: Readonly<Record<NonNullable<EvaluationRow['status']>, Partial<LoadedEntry>>> = {
-  'kept-central': { authority: 'central', state: 'kept', decided: 'kept', doubt: '参考资料记为中央部署类保留项目；依据文件原文未核，不是本联席会议的决定。' },
+  'kept-central': { authority: 'central', state: 'kept', decided: 'kept', doubt: '参考资料记为中央部署类保留项目，依据文件原文未核。' },
   kept: { state: 'reviewed', doubt: '参考资料记为保留，但没有写明由谁要求开展，待核。' },
   merged: { state: 'merged', decided: 'merged', doubt: '参考资料记为已合并，并入哪一项未核。' },
   cancelled: { authority: 'none', state: 'cancelled', decided: 'cancelled' },

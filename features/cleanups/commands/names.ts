@@ -8,27 +8,13 @@ import type { EntryKind, EntryRead, RegisterEntry } from '../contract.ts'
 import { getEntryRow } from '../queries/entries.ts'
 import { readEntry } from '../queries/read-entry.ts'
 import { findCampaign } from '../queries/visible.ts'
+import { blankEntry } from '../rules/blank.ts'
 import { kindWords, words } from '../words.ts'
 import { insertEntry } from './entries.ts'
 import { noteEvent, objectOf, saveEntryRow } from './event.ts'
 import { noteReturn } from './return.ts'
 
 type Confirmed = { id: string; kind: EntryKind; names: string[]; title: string; entryId: string | null }
-
-const blank = {
-  titleEn: null,
-  ownerOrganisationId: null,
-  ownerName: '',
-  authority: null,
-  clauses: [],
-  duties: '',
-  objects: '',
-  place: null,
-  yearlyCap: null,
-  sunsetOn: null,
-  vetoWords: null,
-  note: null,
-}
 
 /** Another name of a known entry is remembered with it; where the entry had been cancelled, it has come back. */
 async function joinEntry(request: Request, entry: RegisterEntry, names: readonly string[]): Promise<void> {
@@ -44,7 +30,7 @@ export async function confirmNames(request: Request, { id, kind, names, title, e
   const campaign = await findCampaign(request, id)
   const known = entryId === null ? undefined : await getEntryRow(db, entryId, true)
   const source = `${campaign.title}（${sayIn('zh', kindWords[kind])}）`
-  const target = known?.id ?? (await insertEntry(request, { ...blank, kind, title }, { source, foundIn: campaign.id }))
+  const target = known?.id ?? (await insertEntry(request, { ...blankEntry, kind, title }, { source, foundIn: campaign.id }))
   const matched = await db
     .updateTable('stockTicks')
     .set({ entryId: target })

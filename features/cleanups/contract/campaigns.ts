@@ -1,7 +1,8 @@
 /** 清理行动: a stock-taking over chosen areas, and later a re-check of a sample of them. */
 import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Revision, Title } from '../../../foundation/fields.ts'
-import { AreaName, EntryKind, EntryName, EntryState, StillThere } from '../contract.ts'
+import { AreaName, EntryKind, EntryName, RegisterEntry, StillThere } from '../contract.ts'
+import { DecisionListName } from './decisions.ts'
 
 export const CampaignState = z.enum(['drafted', 'stock_taking', 'deciding', 're_checking', 'closed'])
 export type CampaignState = z.output<typeof CampaignState>
@@ -83,7 +84,11 @@ export type StockTakingRead = z.output<typeof StockTakingRead>
 export const Progress = AreaName.extend({ asked: z.number().int(), done: z.number().int() })
 
 /** An entry as the campaign found it. */
-export const FoundEntry = EntryName.extend({ ownerName: z.string(), state: EntryState, communities: z.number().int(), again: z.number().int() })
+export const FoundEntry = EntryName.extend({
+  ...RegisterEntry.pick({ ownerName: true, state: true, decided: true, returnedOn: true }).shape,
+  communities: z.number().int(),
+  again: z.number().int(),
+})
 export type FoundEntry = z.output<typeof FoundEntry>
 
 /** Sums over all communities that answered, round by round. */
@@ -93,7 +98,7 @@ export const CampaignHead = Campaign.extend({ areaNames: z.array(z.string()), as
 export type CampaignHead = z.output<typeof CampaignHead>
 
 export const Stratum = z.object({ district: AreaName, communityType: z.string().nullable(), communities: z.number().int(), drawn: z.number().int() })
-export const Sample = z.object({ seed: z.string(), codes: z.array(AreaCode), strata: z.array(Stratum) })
+export const Sample = z.object({ seed: z.string(), codes: z.array(AreaCode), communities: z.array(AreaName), strata: z.array(Stratum) })
 export type Sample = z.output<typeof Sample>
 
 export const CampaignStep = z.enum(['save', 'stockTaking', 'decide', 'reCheck', 'close'])
@@ -111,8 +116,7 @@ export const CampaignRead = CampaignHead.extend({
   /** Names communities wrote that nobody has matched yet. */
   names: z.number().int(),
   sample: Sample.nullable(),
-  sampleNames: z.array(AreaName),
-  listIds: z.array(Id),
+  lists: z.array(DecisionListName),
   steps: z.array(CampaignStep),
 })
 export type CampaignRead = z.output<typeof CampaignRead>
@@ -125,6 +129,6 @@ export const NameGroup = z.object({
   names: z.array(z.object({ name: z.string(), communities: z.number().int() })),
   communities: z.number().int(),
   /** Entries of the register it may be; what was cancelled is said so. */
-  nearest: z.array(EntryName.extend({ likeness: z.number(), state: EntryState })),
+  nearest: z.array(EntryName.extend({ likeness: z.number(), state: RegisterEntry.shape.state })),
 })
 export type NameGroup = z.output<typeof NameGroup>

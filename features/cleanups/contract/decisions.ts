@@ -19,6 +19,9 @@ export const DecisionList = z.object({
 })
 export type DecisionList = z.output<typeof DecisionList>
 
+/** A list as a campaign names it. */
+export const DecisionListName = DecisionList.pick({ id: true, title: true, state: true, decisionNumber: true })
+
 export const DecisionLine = z.object({
   listId: Id,
   entryId: Id,
@@ -31,7 +34,16 @@ export const DecisionLine = z.object({
 export type DecisionLine = z.output<typeof DecisionLine>
 
 export const DecisionLineRead = DecisionLine.extend({
-  entry: EntryName.extend({ ownerName: z.string(), communities: z.number().int() }),
+  entry: EntryName.extend({
+    ownerName: z.string(),
+    communities: z.number().int(),
+    /** Who carries out the line: the owner on record, or whom the office chose; null = nobody yet. */
+    carriesOut: z.string().nullable(),
+    executorChosenBy: z.string().nullable(),
+    executorId: Id.nullable(),
+    revision: Revision,
+  }),
+  mayChooseExecutor: z.boolean(),
   intoTitle: z.string().nullable(),
   /** Why it may not be kept, where the rules forbid it. */
   mayKeep: z.boolean(),
@@ -46,6 +58,8 @@ export const DecisionListRead = DecisionListHead.extend({
   /** Entries left out because something must be found out first. */
   toFindOut: z.array(EntryName.extend({ proposal: Proposed })),
   mayChange: z.boolean(),
+  /** Lines that end something nobody on record carries out: the list cannot be put or decided. */
+  ownersMissing: z.number().int(),
 })
 export type DecisionListRead = z.output<typeof DecisionListRead>
 

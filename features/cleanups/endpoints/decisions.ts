@@ -1,9 +1,9 @@
 /** Endpoints of decision lists; the vote on them stands with the meetings (features/admissions). */
 import { z } from 'zod'
 import { endpoint } from '../../../foundation/endpoint.ts'
-import { Day, Id, Revision, Title } from '../../../foundation/fields.ts'
+import { Day, Id, PrintFormat, Revision, Title } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
-import { Outcome } from '../contract.ts'
+import { EntryHead, Outcome } from '../contract.ts'
 import { DecisionList, DecisionListHead, DecisionListRead } from '../contract/decisions.ts'
 
 const ById = z.object({ id: Id })
@@ -30,7 +30,7 @@ export const endpoints = {
     path: '/cleanup-lists/{id}/notice',
     summary: 'The notice of an adopted list as an official document (GB/T 9704-2012): PDF, or .docx for editing',
     permission: 'cleanups.read',
-    input: ById.extend({ format: z.enum(['pdf', 'docx']).default('pdf') }),
+    input: ById.extend({ format: PrintFormat.default('pdf') }),
     output: z.file(),
   }),
   draftList: endpoint({
@@ -53,5 +53,19 @@ export const endpoints = {
     permission: 'cleanups.decide',
     input: ById.extend({ entryId: Id, revision: Revision, outcome: Outcome.nullable(), intoId: Id.nullable().default(null) }),
     output: DecisionListRead,
+  }),
+  chooseExecutor: endpoint({
+    method: 'POST',
+    path: '/cleanup-executors',
+    summary: 'Say which organisation carries out entries whose owner is no organisation on record; a list is put and decided only when all are settled',
+    permission: 'cleanups.decide',
+    input: z.object({
+      entries: z
+        .array(ById.extend({ revision: Revision }))
+        .min(1)
+        .max(200),
+      organisationId: Id,
+    }),
+    output: z.array(EntryHead),
   }),
 }

@@ -58,6 +58,8 @@ export async function foundBy(db: Database, campaignId: string): Promise<FoundEn
       'registerEntries.titleEn',
       'registerEntries.ownerName',
       'registerEntries.state',
+      'registerEntries.decided',
+      'registerEntries.returnedOn',
     ])
     .select([
       sql<number>`count(distinct stock_takings.community_code) filter (where stock_takings.round = 'stock_taking')::int`.as('communities'),
@@ -72,6 +74,8 @@ export async function foundBy(db: Database, campaignId: string): Promise<FoundEn
       'registerEntries.titleEn',
       'registerEntries.ownerName',
       'registerEntries.state',
+      'registerEntries.decided',
+      'registerEntries.returnedOn',
     ])
     .orderBy('communities', 'desc')
     .orderBy('registerEntries.id')

@@ -39,7 +39,7 @@ export async function communitiesWith(db: Database, entryIds: readonly string[])
 export async function entryHeads(db: Database, entries: readonly RegisterEntry[]): Promise<EntryHead[]> {
   const names = await organisationNames(
     db,
-    entries.map(({ ownerOrganisationId }) => ownerOrganisationId),
+    entries.flatMap(({ ownerOrganisationId, executorId }) => [ownerOrganisationId, executorId]),
   )
   const communities = await communitiesWith(
     db,
@@ -48,6 +48,7 @@ export async function entryHeads(db: Database, entries: readonly RegisterEntry[]
   return entries.map((entry) => ({
     ...entry,
     ownerOrganisationName: names.get(entry.ownerOrganisationId ?? '') ?? null,
+    executorName: names.get(entry.executorId ?? '') ?? null,
     communities: communities.get(entry.id) ?? 0,
   }))
 }

@@ -4,7 +4,7 @@ import { span, type PageAsked } from '../../../foundation/paging.ts'
 import type { Request } from '../../../foundation/request.ts'
 import type { Authority, EntryKind, EntryState } from '../contract.ts'
 import { entryHeads } from './entries.ts'
-import { counterpartOf } from './read-entry.ts'
+import { spokenFor } from './read-entry.ts'
 
 type Asked = PageAsked & {
   kind?: EntryKind | undefined
@@ -56,11 +56,11 @@ export async function listEntries({ db }: Request, { kind, state, authority, sea
 /** What the actor's organisation, or the department it answers to, has to carry out or has carried out. */
 export async function listToCarryOut(request: Request, { open, page, size }: PageAsked & { open?: boolean | undefined }) {
   const { db, actor } = request
-  const owners = [actor.organisationId, await counterpartOf(request)].filter((id) => id !== null)
+  const owners = await spokenFor(request)
   let rows = db.selectFrom('registerEntries').where('decided', 'in', ['merged', 'cancelled']).where('decisionNumber', 'is not', null)
-  rows = actor.permissions.has('cleanups.decide')
-    ? rows.where((or) => or.or([or('ownerOrganisationId', 'is', null), ...(owners.length > 0 ? [or('ownerOrganisationId', 'in', owners)] : [])]))
-    : rows.where('ownerOrganisationId', 'in', owners.length > 0 ? owners : ['00000000-0000-0000-0000-000000000000'])
+  const mine = owners.length > 0 ? sql<boolean>`coalesce(owner_organisation_id, executor_id) in (${sql.join(owners)})` : sql<boolean>`false`
+  const nobodys = sql<boolean>`coalesce(owner_organisation_id, executor_id) is null`
+  rows = rows.where(actor.permissions.has('cleanups.decide') ? sql<boolean>`(${mine} or ${nobodys})` : mine)
   rows = open ? rows.where('state', 'in', ['merged', 'cancelled']) : rows.where('state', 'in', ['merged', 'cancelled', 'carried_out', 're_checked'])
   const { total } = await rows.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow()
   const { limit, offset } = span({ page, size })

@@ -4,11 +4,10 @@ import type { Database } from '../../../foundation/database.ts'
 import { span, type PageAsked } from '../../../foundation/paging.ts'
 import type { Request } from '../../../foundation/request.ts'
 import type { Proposed, RegisterEntry } from '../contract.ts'
-import type { DecisionLineRead, DecisionList, DecisionListHead, DecisionListRead } from '../contract/decisions.ts'
-import { keepFault } from '../rules/propose.ts'
+import type { DecisionList, DecisionListHead, DecisionListRead } from '../contract/decisions.ts'
 import { mayChangeList } from '../rules/steps.ts'
 import { foundBy } from './campaign-found.ts'
-import { communitiesWith } from './entries.ts'
+import { linesOf } from './lines.ts'
 import { proposalsFor } from './proposals.ts'
 import { findList, listVisible } from './visible.ts'
 
@@ -82,34 +81,19 @@ export async function listDecisionLists(
   return { rows: await headsOf(db, found), total, page, size }
 }
 
-/** Lines in their order, with what they speak of. */
-export async function linesOf(db: Database, listId: string, today: string): Promise<DecisionLineRead[]> {
-  const lines = await db.selectFrom('decisionLines').selectAll().where('listId', '=', listId).orderBy('position').execute()
-  const ids = [...new Set(lines.flatMap(({ entryId, intoId }) => [entryId, intoId]).filter((id) => id !== null))]
-  const entries = ids.length === 0 ? [] : await db.selectFrom('registerEntries').selectAll().where('id', 'in', ids).execute()
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const communities = await communitiesWith(db, ids)
-  return lines.map((line) => {
-    const { id, kind, title, titleEn, ownerName } = byId.get(line.entryId) as RegisterEntry
-    return {
-      ...line,
-      entry: { id, kind, title, titleEn, ownerName, communities: communities.get(id) ?? 0 },
-      intoTitle: byId.get(line.intoId ?? '')?.title ?? null,
-      mayKeep: keepFault(byId.get(line.entryId) as RegisterEntry, today) === undefined,
-    }
-  })
-}
-
 export async function readList({ db, actor, today }: Request, list: DecisionList): Promise<DecisionListRead> {
   const [head] = await headsOf(db, [list])
   const mayChange = mayChangeList(list, actor)
   const open = mayChange ? await openEntries(db, list.campaignId) : []
   const proposals = await proposalsFor(db, open, today)
+  const settling = list.authority === actor.areaCode && actor.permissions.has('cleanups.decide')
+  const lines = await linesOf(db, list, { today, settling })
   return {
     ...(head as DecisionListHead),
-    lines: await linesOf(db, list.id, today),
+    lines,
     toFindOut: open.map(({ id, kind, title, titleEn }) => ({ id, kind, title, titleEn, proposal: proposals.get(id) as Proposed })),
     mayChange,
+    ownersMissing: lines.filter(({ takenOut, outcome, entry }) => !takenOut && outcome !== 'keep' && entry.carriesOut === null).length,
   }
 }
 

@@ -1,6 +1,7 @@
 /** 清理通知: an adopted list as an official document. In Chinese only, as official documents are. */
-import { officialDocument, type Block, type OfficialDocument } from '../../../foundation/documents.ts'
+import { asFile, officialDocument, type Block, type OfficialDocument } from '../../../foundation/documents.ts'
 import { startOfDay } from '../../../foundation/clock.ts'
+import type { PrintFormat } from '../../../foundation/fields.ts'
 import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { dayIn, sayIn } from '../../../foundation/words.ts'
@@ -25,7 +26,12 @@ function table(lines: readonly DecisionLineRead[]): Block {
     kind: 'table',
     head: ['序号', '项目', '类别', '责任单位'],
     widths: [1, 5, 3, 4],
-    rows: lines.map((line, index) => [String(index + 1), nameOf(line), sayIn('zh', kindWords[line.entry.kind]), line.entry.ownerName || '待明确']),
+    rows: lines.map((line, index) => [
+      String(index + 1),
+      nameOf(line),
+      sayIn('zh', kindWords[line.entry.kind]),
+      line.entry.carriesOut ?? (line.entry.ownerName || '待明确'),
+    ]),
   }
 }
 
@@ -75,10 +81,8 @@ async function noticeOf(request: Request, list: DecisionListRead): Promise<Offic
 }
 
 /** Refuses a list that has not been adopted. */
-export async function downloadNotice(request: Request, { id, format }: { id: string; format: 'pdf' | 'docx' }): Promise<File> {
+export async function downloadNotice(request: Request, { id, format }: { id: string; format: PrintFormat }): Promise<File> {
   const list = await getDecisionList(request, { id })
   const laidOut = officialDocument(await noticeOf(request, list))
-  const content = format === 'pdf' ? await laidOut.pdf() : await laidOut.docx()
-  const type = format === 'pdf' ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-  return new File([new Uint8Array(content)], `${list.decisionNumber}.${format}`, { type })
+  return asFile(laidOut, list.decisionNumber ?? list.title, format)
 }

@@ -69,9 +69,13 @@ export async function readCampaign(request: Request, campaign: Campaign): Promis
   const { db, actor } = request
   const [head] = await headsOf(db, [campaign])
   const version = await findVersion(db, campaign.versionId)
-  const lists = await db.selectFrom('decisionLists').select('id').where('campaignId', '=', campaign.id).orderBy('id').execute()
-  const decided = (await decidedListsOf(db, campaign.id)).length > 0
-  const sampleNames = await areaNames(db, campaign.sampleCodes)
+  const lists = await db
+    .selectFrom('decisionLists')
+    .select(['id', 'title', 'state', 'decisionNumber'])
+    .where('campaignId', '=', campaign.id)
+    .orderBy('id')
+    .execute()
+  const decided = lists.some(({ state }) => state === 'decided')
   const { names } = await db
     .selectFrom('stockTicks')
     .innerJoin('stockTakings', (join) =>
@@ -92,8 +96,7 @@ export async function readCampaign(request: Request, campaign: Campaign): Promis
     stillThere: await stillThere(db, { campaignId: campaign.id }),
     names,
     sample: campaign.sampleSeed === null ? null : await sampleOf(request, campaign, { size: campaign.sampleCodes.length, seed: campaign.sampleSeed }),
-    sampleNames: campaign.sampleCodes.map((code) => ({ code, name: sampleNames.get(code) ?? code })),
-    listIds: lists.map(({ id }) => id),
+    lists,
     steps: campaignSteps(campaign, decided, actor),
   }
 }

@@ -1,17 +1,18 @@
 /** An entry’s page: its proposal by rule, what it resembles, what happened to it, and what may be done. */
 import type { Request } from '../../../foundation/request.ts'
 import { clauseStates } from '../../laws/queries.ts'
-import { findOrganisation } from '../../people/queries/organisations.ts'
+import { organisationsSpokenFor } from '../../people/queries/named.ts'
 import type { EntryRead, Proposed, RegisterEntry } from '../contract.ts'
 import { entrySteps } from '../rules/steps.ts'
 import { entryHeads, getEntryRow } from './entries.ts'
+import { entriesPut } from './lines.ts'
 import { returnsOf } from './returns.ts'
 import { stillThere } from './still-there.ts'
 import { proposalsFor } from './proposals.ts'
 
-/** The municipal department that the actor's own organisation answers to. */
-export async function counterpartOf({ db, actor }: Pick<Request, 'db' | 'actor'>): Promise<string | null> {
-  return actor.organisationId === null ? null : ((await findOrganisation(db, actor.organisationId))?.counterpartId ?? null)
+/** Organisations in whose name the actor carries out. */
+export function spokenFor({ db, actor }: Pick<Request, 'db' | 'actor'>): Promise<string[]> {
+  return actor.organisationId === null ? Promise.resolve([]) : organisationsSpokenFor(db, actor.organisationId)
 }
 
 export async function readEntry(request: Request, entry: RegisterEntry): Promise<EntryRead> {
@@ -28,7 +29,7 @@ export async function readEntry(request: Request, entry: RegisterEntry): Promise
     returns,
     stillThere: await stillThere(db, { entryId: entry.id }),
     events,
-    steps: entrySteps(entry, actor, await counterpartOf(request)),
+    steps: entrySteps(entry, actor, { speaksFor: await spokenFor(request), put: (await entriesPut(db, [entry.id])).has(entry.id) }),
   }
 }
 

@@ -29,10 +29,11 @@ export async function sampleOf({ db }: Pick<Request, 'db'>, campaign: Campaign, 
     { size, seed },
   )
   const districts = drawn.strata.map(({ of }) => `${of.code.slice(0, 6)}000000`)
-  const names = await areaNames(db, districts)
+  const names = await areaNames(db, [...districts, ...drawn.codes])
   return {
     seed,
     codes: drawn.codes,
+    communities: drawn.codes.map((code) => ({ code, name: names.get(code) ?? code })),
     strata: drawn.strata.map(({ of, communities, drawn: many }, index) => ({
       district: { code: districts[index] ?? '', name: names.get(districts[index] ?? '') ?? '' },
       communityType: of.communityType,

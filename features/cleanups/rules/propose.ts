@@ -8,6 +8,7 @@ import type { EntryKind, Outcome, Proposed, Reason, RegisterEntry } from '../con
 import { reasonWords as said } from '../reason-words.ts'
 import { kindWords } from '../words.ts'
 import { law } from './law.ts'
+import { vetoIn } from './veto.ts'
 
 /** What is judged of an entry. */
 export type Judged = Pick<
@@ -26,7 +27,13 @@ const propose = (outcome: Outcome | null, reasons: Reason[], intoId: string | nu
 /** 有依据: a clause of the body of law, or the source's own words for one. */
 export const hasBasis = ({ clauses, basisText }: Pick<Judged, 'clauses' | 'basisText'>) => clauses.length > 0 || Boolean(basisText)
 const isRequired = ({ authority }: Pick<Judged, 'authority'>) => authority === 'central' || authority === 'municipal'
-const hasWork = ({ duties, objects }: Pick<Judged, 'duties' | 'objects'>) => duties.trim() !== '' && objects.trim() !== ''
+/** 「无」「暂未开展」 is what somebody writes who has nothing to write. */
+const nothing = /^(?:[-—/\\.。、\s]|无|没有|暂|未|不详|待定|待补|同上|略|具体|实际|明确|固定|相关|开展|活动|工作|职责|职能|任务|内容|服务|对象)*$/
+const isSaid = (text: string) => !nothing.test(text)
+/** 实际职责和服务对象. */
+const hasWork = ({ duties, objects }: Pick<Judged, 'duties' | 'objects'>) => isSaid(duties) && isSaid(objects)
+/** Where the steward noted it, or where its own words say so. */
+const vetoOf = ({ vetoWords, title, duties, objects }: Judged) => vetoWords ?? vetoIn(`${title}。${duties}。${objects}`)
 
 /** Assessments, inspections, awards: only those of the central or municipal Party committee and government stay. */
 function byAuthority(entry: Judged): Proposed {
@@ -84,7 +91,8 @@ const judge: Readonly<Record<EntryKind, (entry: Judged) => Proposed>> = {
 /** The proposal for an entry on a day. */
 export function proposeFor(entry: Judged, { today, twin }: Facts): Proposed {
   if (entry.elsewhere) return propose(null, [reason(null, said.elsewhere)])
-  if (entry.vetoWords) return propose('cancel', [reason(law.assessments, said.veto, { words: entry.vetoWords })])
+  const veto = vetoOf(entry)
+  if (veto) return propose('cancel', [reason(law.assessments, said.veto, { words: veto })])
   if (entry.sunsetOn !== null && entry.sunsetOn <= today) return propose('cancel', [reason(law.inspections, said.sunset, { day: entry.sunsetOn })])
   const judged = judge[entry.kind](entry)
   if (judged.outcome === null || !twin || judged.outcome === 'cancel') return judged
@@ -94,7 +102,7 @@ export function proposeFor(entry: Judged, { today, twin }: Facts): Proposed {
 /** Why the joint meeting may not keep it; undefined where it may. The meeting weighs much, but not what these clauses settle. */
 export function keepFault(entry: Judged, today: string): Reason | undefined {
   const { outcome, reasons } = proposeFor(entry, { today, twin: null })
-  const settled = entry.vetoWords !== null || ['assessment', 'inspection', 'award', 'organisation', 'plaque'].includes(entry.kind)
+  const settled = vetoOf(entry) !== null || ['assessment', 'inspection', 'award', 'organisation', 'plaque'].includes(entry.kind)
   if (outcome === 'keep' || (outcome === 'cancel' && !settled)) return undefined
   return reasons[0]
 }

@@ -3,27 +3,33 @@ import type { Actor } from '../../../foundation/actor.ts'
 import type { EntryStep, RegisterEntry } from '../contract.ts'
 import type { Campaign, CampaignStep } from '../contract/campaigns.ts'
 import type { DecisionList } from '../contract/decisions.ts'
+import { carriesOut, mayChooseExecutor } from './executor.ts'
 
-type Acting = Pick<Actor, 'organisationId' | 'areaCode' | 'permissions'>
+type Acting = Pick<Actor, 'areaCode' | 'permissions'>
 
 /** A decision that has not been overtaken by the entry's return. */
 export const isDecided = ({ state }: Pick<RegisterEntry, 'state'>) => state !== 'found' && state !== 'reviewed'
 
-/** 取消或合并 is carried out by the owner, by its district counterpart, or, where nobody owns it, by the joint meeting's office. */
-export function mayCarryOut(entry: Pick<RegisterEntry, 'state' | 'ownerOrganisationId'>, actor: Acting, counterpartOf: string | null): boolean {
+type Standing = Pick<RegisterEntry, 'state' | 'ownerOrganisationId' | 'executorId'>
+
+/** 取消或合并 is carried out by the owner, or whom the office chose, or the district department that answers to it; by the office where nothing was said (decided before it had to be). */
+export function mayCarryOut(entry: Standing, actor: Acting, speaksFor: readonly string[]): boolean {
   if (entry.state !== 'cancelled' && entry.state !== 'merged') return false
   if (!actor.permissions.has('cleanups.carryOut')) return false
-  if (entry.ownerOrganisationId === null) return actor.permissions.has('cleanups.decide')
-  return entry.ownerOrganisationId === actor.organisationId || entry.ownerOrganisationId === counterpartOf
+  const organisationId = carriesOut(entry)
+  if (organisationId === null) return actor.permissions.has('cleanups.decide')
+  return speaksFor.includes(organisationId)
 }
 
-export function entrySteps(entry: Pick<RegisterEntry, 'state' | 'ownerOrganisationId'>, actor: Acting, counterpartOf: string | null): EntryStep[] {
+/** `put`: the entry stands on a list before a meeting. */
+export function entrySteps(entry: Standing, actor: Acting, { speaksFor, put }: { speaksFor: readonly string[]; put: boolean }): EntryStep[] {
   const steps: EntryStep[] = []
   if (actor.permissions.has('cleanups.decide') && !isDecided(entry)) {
     steps.push('save')
     if (entry.state === 'found') steps.push('review')
   }
-  if (mayCarryOut(entry, actor, counterpartOf)) steps.push('carryOut')
+  if (actor.permissions.has('cleanups.decide') && mayChooseExecutor(entry, put)) steps.push('chooseExecutor')
+  if (mayCarryOut(entry, actor, speaksFor)) steps.push('carryOut')
   return steps
 }
 

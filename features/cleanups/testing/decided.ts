@@ -13,8 +13,20 @@ export async function board({ db, person, places }: Story): Promise<Person[]> {
   return people
 }
 
+/** Whatever nobody on record owns is the office's own to carry out, said openly. */
+export async function settleOwners(told: Story, listId: string): Promise<void> {
+  const office = await told.organisation({ kind: 'joint_meeting_office' })
+  const { cleanups } = told.as('joint_meeting_secretary')
+  const { lines } = await cleanups.getDecisionList({ id: listId })
+  const entries = lines.flatMap(({ mayChooseExecutor, entry: { id, revision, carriesOut } }) =>
+    mayChooseExecutor && carriesOut === null ? [{ id, revision }] : [],
+  )
+  if (entries.length > 0) await cleanups.chooseExecutor({ entries, organisationId: office.id })
+}
+
 /** Puts the list before a meeting and goes there, with everyone present. */
 export async function meetingOn(told: Story, listId: string, units: readonly Person[]) {
+  await settleOwners(told, listId)
   const secretary = told.as('joint_meeting_secretary').admissions
   const meeting = await secretary.callMeeting({
     title: '清理工作联席会议',

@@ -1,12 +1,13 @@
 /** A stock-taking as it was answered, for whoever may see it. */
 import { useFormat } from '../../../web/format.ts'
-import { useText, useWords } from '../../../web/words.ts'
+import { useLabelled, useText, useWords } from '../../../web/words.ts'
 import type { StockTakingRead, Totals } from '../contract/campaigns.ts'
 import { kindWords, totalWords } from '../words.ts'
 import { tickWords as words } from './campaign-words.ts'
 
 export function Answered({ taking }: { taking: StockTakingRead }) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const text = useText()
   const format = useFormat()
   const { state, doneAt, kinds, asked, ticked, names, totals } = taking
@@ -22,9 +23,7 @@ export function Answered({ taking }: { taking: StockTakingRead }) {
       {said.length > 0 && (
         <ul className="cleanup-part plain-list">
           {said.map(([field, count]) => (
-            <li key={field}>
-              {text(totalWords[field])}：{count}
-            </li>
+            <li key={field}>{labelled(text(totalWords[field]), count)}</li>
           ))}
         </ul>
       )}

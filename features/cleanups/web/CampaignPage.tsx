@@ -2,6 +2,7 @@
 import { api } from '../../../web/api.ts'
 import { usePathValue } from '../../../web/desk/address.ts'
 import { useFormat } from '../../../web/format.ts'
+import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { Facts } from '../../../web/ui/Facts.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../web/ui/read.ts'
@@ -10,7 +11,7 @@ import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../web/words.ts'
 import type { CampaignRead } from '../contract/campaigns.ts'
 import { kindWords } from '../words.ts'
-import { campaignStateWords, words } from './campaign-words.ts'
+import { campaignStateWords, listStateWords, words } from './campaign-words.ts'
 import { CampaignSteps } from './CampaignSteps.tsx'
 import './cleanups.css'
 import { Counts } from './Counts.tsx'
@@ -21,7 +22,7 @@ import { Progress } from './Progress.tsx'
 import { ReCheck } from './ReCheck.tsx'
 import { StillThere } from './StillThere.tsx'
 import { Strata } from './Strata.tsx'
-import { campaignTones } from './states.ts'
+import { campaignTones, listTones } from './states.ts'
 
 export default function CampaignPage() {
   const id = usePathValue('id')
@@ -34,6 +35,8 @@ function Campaign({ campaign }: { campaign: CampaignRead }) {
   const text = useText()
   const format = useFormat()
   const { title, state, kinds, areaNames, dueOn, reCheckDueOn, steps } = campaign
+  // while communities answer, how far they are comes first
+  const running = state === 'stock_taking' || state === 're_checking'
   return (
     <>
       <PageHead
@@ -53,13 +56,33 @@ function Campaign({ campaign }: { campaign: CampaignRead }) {
       <StillThere of={campaign.stillThere} />
       {state === 'stock_taking' && campaign.names > 0 && <p className="muted">{w('namesLater', { n: campaign.names })}</p>}
       <CampaignSteps campaign={campaign} />
+      <Lists of={campaign.lists} />
       {steps.includes('decide') && (campaign.names > 0 ? <Names campaign={campaign} /> : null)}
-      {steps.includes('decide') && <ListDraft campaignId={campaign.id} listIds={campaign.listIds} />}
+      {steps.includes('decide') && <ListDraft campaignId={campaign.id} />}
       {steps.includes('reCheck') && <ReCheck campaign={campaign} />}
-      <Counts of={campaign.rounds} />
-      {campaign.sample && <Strata of={campaign.sample} names={campaign.sampleNames.map(({ name }) => name)} />}
+      {running && <Progress of={campaign.progress} />}
+      <Counts of={campaign.rounds} kinds={kinds} />
+      {campaign.sample && <Strata of={campaign.sample} />}
       <FoundTable of={campaign.found} reChecked={campaign.sample !== null} />
-      <Progress of={campaign.progress} />
+      {!running && <Progress of={campaign.progress} />}
     </>
+  )
+}
+
+/** What was proposed and decided after it. */
+function Lists({ of }: { of: CampaignRead['lists'] }) {
+  const w = useWords(words)
+  if (of.length === 0) return null
+  return (
+    <section className="cleanup-part">
+      <h2>{w('lists')}</h2>
+      <ul className="plain-list">
+        {of.map(({ id, title, state, decisionNumber }) => (
+          <li key={id}>
+            <DeskLink to={`/cleanups/lists/${id}`}>{title}</DeskLink> {decisionNumber} <StateTag tone={listTones[state]} word={listStateWords[state]} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

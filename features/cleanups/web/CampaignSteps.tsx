@@ -2,6 +2,8 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { api } from '../../../web/api.ts'
+import { useFormat } from '../../../web/format.ts'
+import { useSession } from '../../../web/session.ts'
 import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
@@ -10,8 +12,10 @@ import type { CampaignRead } from '../contract/campaigns.ts'
 import { words } from './campaign-words.ts'
 import { gateProblem } from './gate-problem.ts'
 
-export function CampaignSteps({ campaign: { id, revision, steps, state } }: { campaign: CampaignRead }) {
+export function CampaignSteps({ campaign: { id, revision, steps, state, asked, done, dueOn, reCheckDueOn } }: { campaign: CampaignRead }) {
   const w = useWords(words)
+  const format = useFormat()
+  const { today } = useSession()
   const [instructions, setInstructions] = useState('')
   const open = useSubmit(api.dispatches.openCampaign, { done: words.handedDown })
   const end = useSubmit(api.cleanups.closeRound, { done: words.ended })
@@ -42,10 +46,14 @@ export function CampaignSteps({ campaign: { id, revision, steps, state } }: { ca
       </form>
     )
   if (!steps.includes('close')) return null
+  const last = reCheckDueOn ?? dueOn
+  const early = done < asked && today <= last
   return (
     <div className="cleanup-part">
       <RefusalNotice problem={end.problem} />
-      <Button type="primary" loading={end.pending} onClick={() => void end.submit({ id, revision })}>
+      {early && <p>{w('endsWhen', { n: asked - done, day: format.day(last) })}</p>}
+      {!early && done < asked && <p>{w('unanswered', { n: asked - done })}</p>}
+      <Button type="primary" disabled={early} loading={end.pending} onClick={() => void end.submit({ id, revision })}>
         {w(state === 're_checking' ? 'closeReCheck' : 'closeStockTaking')}
       </Button>
     </div>

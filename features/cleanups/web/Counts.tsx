@@ -1,18 +1,18 @@
 /** Sums and averages of what communities said, round beside round. */
 import { useFormat } from '../../../web/format.ts'
 import { useText, useWords } from '../../../web/words.ts'
-import type { CampaignRead, Totals } from '../contract/campaigns.ts'
+import type { EntryKind } from '../contract.ts'
+import type { CampaignRead } from '../contract/campaigns.ts'
+import { counted } from '../rules/counts.ts'
 import { totalWords } from '../words.ts'
 import { roundWords, words } from './campaign-words.ts'
 import { Cell } from './Cell.tsx'
 
-const fields = Object.keys(totalWords) as (keyof Totals)[]
-
-export function Counts({ of: rounds }: { of: CampaignRead['rounds'] }) {
+export function Counts({ of: rounds, kinds }: { of: CampaignRead['rounds']; kinds: readonly EntryKind[] }) {
   const w = useWords(words)
   const text = useText()
   const format = useFormat()
-  const said = fields.filter((field) => rounds.some(({ totals }) => totals[field] !== null))
+  const said = kinds.flatMap((kind) => counted[kind] ?? []).filter((field) => rounds.some(({ totals }) => totals[field] !== null))
   if (said.length === 0) return null
   const figure = (count: number | null) => (count === null ? '—' : format.number(count))
   return (

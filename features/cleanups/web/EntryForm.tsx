@@ -13,26 +13,12 @@ import { useSubmit } from '../../../web/ui/submit.ts'
 import { useWords } from '../../../web/words.ts'
 import { ClausePicker } from '../../laws/web/clauses/ClausePicker.tsx'
 import { Authority, EntryKind, type EntryRead, type EntryWritten } from '../contract.ts'
+import { blankEntry } from '../rules/blank.ts'
 import { authorityWords, kindWords } from '../words.ts'
 import './cleanups.css'
 import { words } from './words.ts'
 
-const blank: EntryWritten = {
-  kind: 'paper_ledger',
-  title: '',
-  titleEn: null,
-  ownerOrganisationId: null,
-  ownerName: '',
-  authority: null,
-  clauses: [],
-  duties: '',
-  objects: '',
-  place: null,
-  yearlyCap: null,
-  sunsetOn: null,
-  vetoWords: null,
-  note: null,
-}
+const blank: EntryWritten = { kind: 'paper_ledger', title: '', ...blankEntry }
 
 function writtenOf(entry: EntryRead): EntryWritten {
   return Object.fromEntries(Object.keys(blank).map((field) => [field, entry[field as keyof EntryWritten]])) as EntryWritten

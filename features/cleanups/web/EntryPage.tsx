@@ -9,16 +9,19 @@ import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../web/ui/read.ts'
 import { Shown } from '../../../web/ui/Shown.tsx'
 import { Timeline } from '../../../web/ui/Timeline.tsx'
-import { useText, useWords } from '../../../web/words.ts'
+import { useLabelled, useText, useWords } from '../../../web/words.ts'
+import { confidenceOf } from '../../laws/web/confidence.ts'
 import { ClauseName } from '../../laws/web/clauses/ClauseName.tsx'
 import type { EntryRead } from '../contract.ts'
 import { authorityWords, decidedWords, kindWords } from '../words.ts'
 import './cleanups.css'
 import { EntryForm } from './EntryForm.tsx'
 import { EntryState } from './EntryState.tsx'
+import { ExecutorForm } from './ExecutorForm.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { Proposal } from './Proposal.tsx'
 import { Returns } from './Returns.tsx'
+import { sourceOf } from './source.ts'
 import { StillThere } from './StillThere.tsx'
 import { isBack } from './states.ts'
 import { stepWords, words } from './words.ts'
@@ -35,6 +38,7 @@ function Entry({ entry }: { entry: EntryRead }) {
   const format = useFormat()
   const [editing, setEditing] = useState(false)
   const { steps, title, titleEn, kind, authority, events } = entry
+  const executor = executorOf(entry)
   if (editing) return <EntryForm entry={entry} onDone={() => setEditing(false)} />
   return (
     <>
@@ -42,7 +46,7 @@ function Entry({ entry }: { entry: EntryRead }) {
         number={entry.decisionNumber ?? entry.code}
         title={title}
         state={<EntryState of={entry} />}
-        lead={titleEn}
+        lead={text({ zh: '', en: titleEn ?? '' })}
         more={steps.includes('save') && <Button onClick={() => setEditing(true)}>{w('edit')}</Button>}
       />
       <Facts
@@ -51,6 +55,7 @@ function Entry({ entry }: { entry: EntryRead }) {
           { label: w('owner'), value: entry.ownerOrganisationName ?? entry.ownerName },
           { label: w('authority'), value: authority ? text(authorityWords[authority]) : w('authorityUnknown') },
           { label: w('communities'), value: format.number(entry.communities) },
+          executor !== null && { label: w('executor'), value: executor },
           entry.carryOutBy !== null && { label: w('carryOutBy'), value: format.day(entry.carryOutBy) },
         ]}
       />
@@ -61,6 +66,7 @@ function Entry({ entry }: { entry: EntryRead }) {
       )}
       <StillThere of={entry.stillThere} />
       <Returns of={entry.returns} />
+      {steps.includes('chooseExecutor') && entry.proposal.outcome !== 'keep' && <ExecutorForm entry={entry} />}
       {steps.includes('carryOut') && (
         <NoteForm entry={entry} call={api.cleanups.carryOut} label={w('carryOutHow')} verb={w('carryOut')} done={words.carriedOut} />
       )}
@@ -85,10 +91,15 @@ function Entry({ entry }: { entry: EntryRead }) {
   )
 }
 
+/** Said only where it is somebody else than the owner. */
+const executorOf = ({ ownerOrganisationId, executorName }: EntryRead) => (ownerOrganisationId === null ? executorName : null)
+
 function About({ entry }: { entry: EntryRead }) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const format = useFormat()
-  const { clauses, basisText, duties, objects, formerNames, doubt, note, source, carriedOutOn } = entry
+  const text = useText()
+  const { clauses, basisText, duties, objects, formerNames, doubt, note, decidedBecause, carriedOutOn } = entry
   return (
     <section className="cleanup-part">
       <h2>{w('basis')}</h2>
@@ -115,16 +126,13 @@ function About({ entry }: { entry: EntryRead }) {
           entry.mergedIntoTitle !== null && { label: w('decision'), value: w('into', { title: entry.mergedIntoTitle }) },
         ]}
       />
+      {entry.decisionNumber && decidedBecause && <p>{w('decidedBecause', { number: entry.decisionNumber, because: decidedBecause })}</p>}
       {carriedOutOn && <p>{w('carriedOutBy', { who: entry.carriedOutBy, day: format.day(carriedOutOn), note: entry.carriedOutNote })}</p>}
-      {doubt && (
-        <p>
-          {w('doubt')}：{doubt}
-        </p>
-      )}
+      {doubt && <p>{labelled(w('doubt'), doubt)}</p>}
       {note && <p>{note}</p>}
       <p className="muted">
-        {w('source')}：{source}
-        {entry.confidence ? ` · ${w('confidence')}：${entry.confidence}` : ''}
+        {labelled(w('source'), sourceOf(entry, text))}
+        {entry.confidence ? ` · ${labelled(w('confidence'), confidenceOf(entry, text))}` : ''}
       </p>
     </section>
   )

@@ -1,16 +1,18 @@
 /** What a campaign found, the most widespread first. */
 import { useText, useWords } from '../../../web/words.ts'
 import { DeskLink } from '../../../web/ui/DeskLink.tsx'
-import { StateTag } from '../../../web/ui/StateTag.tsx'
+import { useFew } from '../../../web/ui/few.tsx'
 import type { FoundEntry } from '../contract/campaigns.ts'
-import { entryStateWords, kindWords } from '../words.ts'
+import { kindWords } from '../words.ts'
 import { words } from './campaign-words.ts'
-import { entryTones } from './states.ts'
 import { Cell } from './Cell.tsx'
+import { EntryState } from './EntryState.tsx'
+import { words as registerWords } from './words.ts'
 
 export function FoundTable({ of, reChecked }: { of: readonly FoundEntry[]; reChecked: boolean }) {
   const w = useWords(words)
   const text = useText()
+  const few = useFew(of.length)
   return (
     <section className="cleanup-part">
       <h2>{w('found')}</h2>
@@ -22,7 +24,7 @@ export function FoundTable({ of, reChecked }: { of: readonly FoundEntry[]; reChe
             <thead>
               <tr>
                 <th scope="col">{w('entry')}</th>
-                <th scope="col">{w('state')}</th>
+                <th scope="col">{text(registerWords.state)}</th>
                 <th scope="col">{w('owner')}</th>
                 <th scope="col" className="figure">
                   {w('communities')}
@@ -35,13 +37,13 @@ export function FoundTable({ of, reChecked }: { of: readonly FoundEntry[]; reChe
               </tr>
             </thead>
             <tbody>
-              {of.map((entry) => (
-                <tr key={entry.id}>
+              {of.map((entry, index) => (
+                <tr key={entry.id} className={few.past(index)}>
                   <Cell title={w('entry')}>
                     <DeskLink to={`/cleanups/${entry.id}`}>{entry.title}</DeskLink> <span className="muted whole-words">{text(kindWords[entry.kind])}</span>
                   </Cell>
-                  <Cell title={w('state')}>
-                    <StateTag tone={entryTones[entry.state]} word={entryStateWords[entry.state]} />
+                  <Cell title={text(registerWords.state)}>
+                    <EntryState of={entry} />
                   </Cell>
                   <Cell title={w('owner')}>{entry.ownerName || '—'}</Cell>
                   <Cell title={w('communities')} figure>
@@ -58,6 +60,7 @@ export function FoundTable({ of, reChecked }: { of: readonly FoundEntry[]; reChe
           </table>
         </div>
       )}
+      {few.more}
     </section>
   )
 }

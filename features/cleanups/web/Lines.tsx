@@ -4,19 +4,22 @@ import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
-import { useText, useWords } from '../../../web/words.ts'
+import { useLanguage, useText, useWords } from '../../../web/words.ts'
 import type { DecisionLineRead, DecisionListRead } from '../contract/decisions.ts'
 import { kindWords, outcomeWords } from '../words.ts'
 import { words } from './campaign-words.ts'
-import { Reasons } from './Proposal.tsx'
 import { Cell } from './Cell.tsx'
+import { Executor } from './Executor.tsx'
+import { Reasons } from './Proposal.tsx'
 
 const tones = { keep: 'ok', merge: 'info', cancel: 'danger' } as const
 
 export function Lines({ list }: { list: DecisionListRead }) {
   const w = useWords(words)
   const text = useText()
+  const language = useLanguage()
   const send = useSubmit(api.cleanups.saveLine, { done: words.lineSaved })
+  const open = list.lines.filter(({ mayChooseExecutor, entry }) => mayChooseExecutor && entry.carriesOut === null).map(({ entry }) => entry)
   return (
     <>
       <RefusalNotice problem={send.problem} />
@@ -38,9 +41,14 @@ export function Lines({ list }: { list: DecisionListRead }) {
               <tr key={line.entryId} className={line.takenOut ? 'list-line-out' : undefined}>
                 <Cell title={w('entry')}>
                   <DeskLink to={`/cleanups/${line.entryId}`}>{line.entry.title}</DeskLink>
+                  {language === 'en' && line.entry.titleEn && <div className="muted">{line.entry.titleEn}</div>}
                   <div className="muted">
-                    <span className="whole-words">{text(kindWords[line.entry.kind])}</span> · {line.entry.ownerName}
+                    <span className="whole-words">{text(kindWords[line.entry.kind])}</span>
+                    {line.entry.ownerName && ` · ${line.entry.ownerName}`}
                   </div>
+                  {line.outcome !== 'keep' && !line.takenOut && (
+                    <Executor of={line.entry} mayChoose={line.mayChooseExecutor} alike={open.filter(({ ownerName }) => ownerName === line.entry.ownerName)} />
+                  )}
                 </Cell>
                 <Cell title={w('outcome')}>
                   <StateTag tone={tones[line.outcome]} word={outcomeWords[line.outcome]} />

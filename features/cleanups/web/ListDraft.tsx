@@ -6,7 +6,6 @@ import { api } from '../../../web/api.ts'
 import { useGo } from '../../../web/desk/address.ts'
 import { useSession } from '../../../web/session.ts'
 import { DayInput } from '../../../web/ui/DayInput.tsx'
-import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
@@ -15,7 +14,7 @@ import { words } from './campaign-words.ts'
 
 const usualDays = 20
 
-export function ListDraft({ campaignId, listIds }: { campaignId: string | null; listIds: readonly string[] }) {
+export function ListDraft({ campaignId }: { campaignId: string | null }) {
   const w = useWords(words)
   const go = useGo()
   const { today } = useSession()
@@ -33,13 +32,6 @@ export function ListDraft({ campaignId, listIds }: { campaignId: string | null; 
       }}
     >
       <h2>{w('decide')}</h2>
-      {listIds.map((id, index) => (
-        <p key={id}>
-          <DeskLink to={`/cleanups/lists/${id}`}>
-            {w('list')} {index + 1}
-          </DeskLink>
-        </p>
-      ))}
       <RefusalNotice problem={send.problem} />
       <FieldBox name="list-title" label={w('listTitle')} problem={send.problem}>
         {(tie) => <Input {...tie} value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />}
@@ -47,7 +39,7 @@ export function ListDraft({ campaignId, listIds }: { campaignId: string | null; 
       <FieldBox name="carryOutBy" label={w('carryOutBy')} problem={send.problem}>
         {(tie) => <DayInput {...tie} value={carryOutBy} min={today} onChange={setCarryOutBy} />}
       </FieldBox>
-      <label className="check">
+      <label className="check field">
         <input type="checkbox" checked={unticked} onChange={(event) => setUnticked(event.target.checked)} />
         {w('unticked')}
       </label>

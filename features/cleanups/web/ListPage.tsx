@@ -5,6 +5,7 @@ import { useFormat } from '../../../web/format.ts'
 import { useSession } from '../../../web/session.ts'
 import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { Facts } from '../../../web/ui/Facts.tsx'
+import { Mark } from '../../../web/ui/Mark.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../web/ui/read.ts'
 import { Shown } from '../../../web/ui/Shown.tsx'
@@ -27,7 +28,7 @@ function List({ list }: { list: DecisionListRead }) {
   const format = useFormat()
   const { may } = useSession()
   const { id, title, state, decisionNumber, toFindOut, carryOutBy, decidedOn } = list
-  const call = state === 'drafted' && may('meetings.call') && (
+  const call = state === 'drafted' && list.ownersMissing === 0 && may('meetings.call') && (
     <DeskLink to={`/meetings/new?list=${id}`} className="verb verb-primary">
       {w('callMeeting')}
     </DeskLink>
@@ -51,6 +52,15 @@ function List({ list }: { list: DecisionListRead }) {
           decidedOn !== null && { label: w('decidedOn'), value: format.day(decidedOn) },
         ]}
       />
+      {list.ownersMissing > 0 && list.lines.some(({ mayChooseExecutor }) => mayChooseExecutor) && (
+        <div className="notice state-warn">
+          <Mark tone="warn" />
+          <div>
+            <p>{w('ownersMissing', { n: list.ownersMissing })}</p>
+            <p>{w('ownersMissingHow')}</p>
+          </div>
+        </div>
+      )}
       <Lines list={list} />
       {toFindOut.length > 0 && (
         <section className="cleanup-part">

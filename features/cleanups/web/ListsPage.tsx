@@ -51,7 +51,7 @@ export default function ListsPage() {
         onPage={setFilters}
         empty={<EmptyState title={w('noLists')} how={w('noListsHow')} />}
       />
-      {may('cleanups.decide') && <ListDraft campaignId={null} listIds={[]} />}
+      {may('cleanups.decide') && <ListDraft campaignId={null} />}
     </>
   )
 }

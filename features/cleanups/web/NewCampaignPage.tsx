@@ -70,6 +70,7 @@ export default function NewCampaignPage() {
             <Select
               {...tie}
               style={{ width: '100%' }}
+              placeholder={w('findItem')}
               showSearch={{ optionFilterProp: 'label' }}
               value={versionId}
               loading={items.isFetching}

@@ -23,7 +23,7 @@ export function Proposal({ of: { outcome, reasons } }: { of: Proposed }) {
 export function Reasons({ of }: { of: Proposed['reasons'] }) {
   const text = useText()
   return (
-    <ul>
+    <ul className="cleanup-reasons">
       {of.map(({ sentence, clause }) => (
         <li key={sentence.zh}>
           {text(sentence)} {clause && <ClauseName of={clause} />}

@@ -54,7 +54,7 @@ export function ReCheck({ campaign: { id, revision, done } }: { campaign: Campai
           {w('handDownReCheck')}
         </Button>
       </div>
-      {asked && <Shown read={sample}>{(drawn) => <Strata of={drawn} names={[]} />}</Shown>}
+      {asked && <Shown read={sample}>{(drawn) => <Strata of={drawn} />}</Shown>}
     </section>
   )
 }

@@ -54,6 +54,7 @@ export const words = {
   resemblesOne: ['“{{title}}”，{{number}}，相近 {{percent}}%：{{parts}}', '“{{title}}”, {{number}}, {{percent}}% alike: {{parts}}'],
   proposal: ['规则建议', 'What the rules propose'],
   toFindOut: ['先核实', 'To be found out first'],
+  decidedBecause: ['决定理由（{{number}}）：{{because}}', 'Why it was decided ({{number}}): {{because}}'],
   into: ['并入“{{title}}”', 'Into “{{title}}”'],
   history: ['经过', 'What happened'],
   save: ['保存', 'Save'],
@@ -63,6 +64,7 @@ export const words = {
   verifyHow: ['核实了什么，向谁核实', 'What was verified, and with whom'],
   verified: ['已登记为已核', 'Noted as verified'],
   added: ['已登记', 'Added'],
+  executor: ['落实单位', 'Who carries it out'],
   carryOut: ['登记落实', 'Note as carried out'],
   carryOutHow: ['怎么落实的', 'How it was carried out'],
   carriedOut: ['已登记落实', 'Noted as carried out'],
@@ -84,6 +86,7 @@ export const words = {
 export const stepWords = {
   found: ['发现', 'Found'],
   changed: ['修改', 'Changed'],
+  executor_chosen: ['选定落实单位', 'Said who carries it out'],
   reviewed: ['核实', 'Verified'],
   kept: ['决定保留', 'Kept'],
   merged: ['决定合并', 'Merged'],

@@ -32,3 +32,5 @@ export const words = {
   ],
   textNotRead: ['清单引用了这一条，但条文内容没有读到，待补。', 'Lists cite this article; its text was not read yet.'],
 } as const satisfies Words
+
+export const confidenceWords = { high: ['高', 'high'], medium: ['中', 'medium'], low: ['低', 'low'] } as const satisfies Words

@@ -6,7 +6,7 @@ import { DayInput } from '../../../web/ui/DayInput.tsx'
 import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
-import { useWords } from '../../../web/words.ts'
+import { useLabelled, useWords } from '../../../web/words.ts'
 import type { LawClause } from '../contract.ts'
 import { words } from './words.ts'
 
@@ -18,6 +18,7 @@ type Props = {
 
 export function ClauseDialog({ law, clause, onClose }: Props) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const [article, setArticle] = useState(clause?.article ?? '')
   const [gist, setGist] = useState(clause?.textRead === false ? '' : (clause?.gist ?? ''))
   const [validFrom, setFrom] = useState(clause?.validFrom ?? null)
@@ -26,7 +27,7 @@ export function ClauseDialog({ law, clause, onClose }: Props) {
   return (
     <Modal
       open
-      title={`${w(clause ? 'editClause' : 'addClause')}：${law.title}`}
+      title={labelled(w(clause ? 'editClause' : 'addClause'), law.title)}
       okText={w('save')}
       cancelText={w('back')}
       okButtonProps={{ disabled: article.trim() === '' || gist.trim().length < 2, loading: send.pending }}

@@ -12,10 +12,11 @@ import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../web/ui/read.ts'
 import { Shown } from '../../../web/ui/Shown.tsx'
 import { StateTag } from '../../../web/ui/StateTag.tsx'
-import { useText, useWords } from '../../../web/words.ts'
+import { useLabelled, useText, useWords } from '../../../web/words.ts'
 import type { LawClause } from '../contract.ts'
 import { levelWords, stateWords } from '../words.ts'
 import { ClauseDialog } from './ClauseDialog.tsx'
+import { confidenceOf } from './confidence.ts'
 import './laws.css'
 import { forceTones, usePartialDay } from './shown.ts'
 import { words } from './words.ts'
@@ -47,6 +48,7 @@ export default function LawPage() {
 
 function Head({ law }: { law: Law }) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const text = useText()
   const format = useFormat()
   const day = usePartialDay()
@@ -55,9 +57,9 @@ function Head({ law }: { law: Law }) {
     <>
       <PageHead
         number={[law.documentNumber, law.jurisdiction].filter(Boolean).join(' · ')}
-        title={law.title}
+        title={text({ zh: law.title, en: law.titleEn ?? law.title })}
         state={<StateTag tone={forceTones[law.state]} word={stateWords[law.state]} />}
-        lead={law.titleEn}
+        lead={text({ zh: '', en: law.titleEn ? law.title : '' })}
         action={
           may('laws.steward') && (
             <DeskLink to={`/laws/${law.id}/edit`} className="law-action">
@@ -82,7 +84,7 @@ function Head({ law }: { law: Law }) {
       />
       {law.predecessors.length > 0 && (
         <p>
-          {w('replaces')}：
+          {labelled(w('replaces'))}{' '}
           {law.predecessors.map(({ id, title }) => (
             <DeskLink key={id} to={`/laws/${id}`}>
               {title}
@@ -92,8 +94,8 @@ function Head({ law }: { law: Law }) {
       )}
       {law.note && <p className="law-text">{law.note}</p>}
       <p className="muted law-text">
-        {w('source')}：{law.source}
-        {law.confidence && `（${w('confidence')}：${law.confidence}）`}
+        {labelled(w('source'), law.source)}
+        {law.confidence && ` · ${labelled(w('confidence'), confidenceOf(law, text))}`}
       </p>
     </>
   )
@@ -161,7 +163,7 @@ function CitedBy({ law, on }: { law: Law; on: string | undefined }) {
               <ul className="law-cited">
                 {rows.map(({ id, itemId, code, title, clauses }) => (
                   <li key={id}>
-                    <span className="muted">{code}</span>
+                    {code && <span className="muted">{code}</span>}
                     <DeskLink to={`/items/${itemId}`}>{title}</DeskLink>
                     <span className="muted">
                       {clauses

@@ -1,11 +1,12 @@
 /** The laws as on any day, filtered; the address bar keeps the filters. */
-import { useState } from 'react'
 import { api, type AnsweredBy } from '../../../web/api.ts'
 import { useFilters } from '../../../web/desk/address.ts'
 import { useSession } from '../../../web/session.ts'
 import { DayInput } from '../../../web/ui/DayInput.tsx'
 import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { EmptyState } from '../../../web/ui/EmptyState.tsx'
+import { FilterChoice } from '../../../web/ui/FilterChoice.tsx'
+import { FilterSearch } from '../../../web/ui/FilterSearch.tsx'
 import { type ListColumn, ListTable } from '../../../web/ui/ListTable.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../web/ui/read.ts'
@@ -50,7 +51,7 @@ export default function LawsPage() {
       text: (row) => row.title,
       show: (row) => (
         <>
-          <DeskLink to={`/laws/${row.id}`}>{row.title}</DeskLink>
+          <DeskLink to={`/laws/${row.id}`}>{text({ zh: row.title, en: row.titleEn ?? row.title })}</DeskLink>
           {row.successorTitle && <span className="muted law-successor">{w('replacedBy', { title: row.successorTitle })}</span>}
         </>
       ),
@@ -88,19 +89,23 @@ export default function LawsPage() {
         }
       />
       <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-        <SearchField key={search} value={search} onChange={(next) => setFilters({ search: next })} />
-        <Choice
-          id="filter-level"
+        <FilterSearch name="laws" label={w('filterSearch')} value={search} maxLength={100} onChange={(next) => setFilters({ search: next })} />
+        <FilterChoice
+          name="law-level"
           label={w('filterLevel')}
           value={level}
-          options={LawLevel.options.map((one) => [one, text(levelWords[one])])}
+          options={LawLevel.options}
+          of={levelWords}
+          nothing={w('any')}
           onChange={(next) => setFilters({ level: next })}
         />
-        <Choice
-          id="filter-state"
+        <FilterChoice
+          name="law-state"
           label={w('filterState')}
           value={state}
-          options={ForceState.options.map((one) => [one, text(stateWords[one])])}
+          options={ForceState.options}
+          of={stateWords}
+          nothing={w('any')}
           onChange={(next) => setFilters({ state: next })}
         />
         <div className="field">
@@ -118,55 +123,5 @@ export default function LawsPage() {
         empty={<EmptyState title={w('noLaws')} />}
       />
     </>
-  )
-}
-
-function SearchField({ value, onChange }: { value: string; onChange: (search: string) => void }) {
-  const w = useWords(words)
-  const [typed, setTyped] = useState(value)
-  const done = () => typed.trim() !== value && onChange(typed.trim())
-  return (
-    <div className="field law-search">
-      <label htmlFor="filter-search">{w('filterSearch')}</label>
-      <input
-        id="filter-search"
-        type="search"
-        className="plain-input"
-        value={typed}
-        maxLength={100}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={done}
-        onKeyDown={(event) => event.key === 'Enter' && done()}
-      />
-    </div>
-  )
-}
-
-function Choice({
-  id,
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  id: string
-  label: string
-  value: string | undefined
-  options: [string, string][]
-  onChange: (next: string | undefined) => void
-}) {
-  const w = useWords(words)
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} className="plain-input" value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)}>
-        <option value="">{w('any')}</option>
-        {options.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -1,11 +1,15 @@
 /** How a number stands, asked online: nothing about the person, and nothing about the paper. */
 import { type FormEvent, useState } from 'react'
+import { civilDay } from '../../../../foundation/clock.ts'
 import { Given } from '../../../../web/portal/Given.tsx'
 import { usePublic } from '../../../../web/portal/read.ts'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useWords } from '../../../../web/words.ts'
 import type { endpoints } from '../../endpoints/issuing.ts'
 import { words } from './words.ts'
+
+/** Past its date by the day of the answer. */
+const isOver = ({ validUntil, at }: { validUntil: string | null; at: string }) => validUntil !== null && validUntil < civilDay(at)
 
 export function NumberForm() {
   const w = useWords(words)
@@ -41,7 +45,12 @@ export function NumberForm() {
         <Given read={read}>
           {(found) => (
             <div role="status">
-              {found.state === 'issued' && <StateTag tone="ok" word={w('numberValid', { day: found.issuedOn })} />}
+              {found.state === 'issued' && !isOver(found) && <StateTag tone="ok" word={w('numberValid', { day: found.issuedOn })} />}
+              {found.state === 'issued' && isOver(found) && (
+                <p>
+                  <StateTag tone="warn" word={words.validExpired} /> {w('expired', { day: found.validUntil })}
+                </p>
+              )}
               {found.state === 'revoked' && <StateTag tone="danger" word={w('revoked', { day: found.endedOn })} />}
               {found.state === 'superseded' && (
                 <p>

@@ -10,12 +10,21 @@ const tones: Record<Standing['state'], Tone> = { valid: 'ok', revoked: 'danger',
 const alteredHow = { unreadable: 'alteredUnreadable', signature: 'alteredSignature', content: 'alteredContent' } as const
 const unknownHow = { stale: 'unknownStale', no_list: 'unknownNoList', no_key: 'unknownNoKey', key_revoked: 'unknownRevokedKey' } as const
 
+/** Only a list that is too old is called one. */
+function unknownWord({ since, because }: Extract<Standing, { state: 'unknown' }>) {
+  if (because === 'key_revoked') return 'unknownKeyRevoked'
+  return because === 'no_key' ? 'unknownKeyMissing' : since ? 'unknown' : 'unknownNone'
+}
+
+/** What is past its date was good in its time: the word says both, and it is not green. */
+const toneOf = (standing: Standing): Tone => (standing.state === 'valid' && standing.expired ? 'warn' : tones[standing.state])
+
 function useSaid(standing: Standing): { word: string; how: string } {
   const w = useWords(words)
   const f = useFormat()
   switch (standing.state) {
     case 'valid':
-      return { word: w('valid'), how: w('validHow', { asOf: f.instant(standing.asOf) }) }
+      return { word: w(standing.expired ? 'validExpired' : 'valid'), how: w('validHow', { asOf: f.instant(standing.asOf) }) }
     case 'revoked':
       return { word: w('revoked', { day: standing.on }), how: w('revokedHow', { day: standing.on }) }
     case 'superseded':
@@ -24,7 +33,7 @@ function useSaid(standing: Standing): { word: string; how: string } {
       return { word: w(standing.because === 'unreadable' ? 'unreadable' : 'altered'), how: w(alteredHow[standing.because]) }
     case 'unknown': {
       const since = f.instant(standing.since)
-      return { word: standing.since ? w('unknown', { since }) : w('unknownNone'), how: w(unknownHow[standing.because], { since }) }
+      return { word: w(unknownWord(standing), { since }), how: w(unknownHow[standing.because], { since }) }
     }
   }
 }
@@ -32,7 +41,7 @@ function useSaid(standing: Standing): { word: string; how: string } {
 export function Outcome({ standing, validUntil }: { standing: Standing; validUntil: string | null }) {
   const w = useWords(words)
   const { word, how } = useSaid(standing)
-  const tone = tones[standing.state]
+  const tone = toneOf(standing)
   return (
     <section className={`notice outcome state-${tone}`} role="status" aria-live="polite" data-standing={standing.state}>
       <h2>

@@ -9,6 +9,7 @@ export const words = {
   checking: ['正在核验…', 'Checking …'],
   result: ['核验结果', 'Result'],
   valid: ['有效', 'Valid'],
+  validExpired: ['有效，但期限已过', 'Valid, but past its date'],
   validHow: [
     '签名无误；截至{{asOf}}，出具社区没有撤销或替换这份证明。',
     'The signature is good; as of {{asOf}} the community had neither revoked nor replaced it.',
@@ -39,6 +40,8 @@ export const words = {
     'What you entered (or the file) is not what was signed. Check for a typing error first; if there is none, the paper or file was altered: ask the issuing community.',
   ],
   unknown: ['状态未知（状态表早于{{since}}）', 'Unknown since (status list older than {{since}})'],
+  unknownKeyRevoked: ['状态未知（签名的密钥已作废）', 'Unknown (the key it was signed with was revoked)'],
+  unknownKeyMissing: ['状态未知（本机没有所用的公钥）', 'Unknown (its key is not on this device)'],
   unknownNone: ['状态未知（还没有状态表）', 'Unknown (no status list yet)'],
   unknownStale: [
     '签名无误，但本机的状态表截至{{since}}，已超过可依据的时间；此后是否撤销不清楚。连上网络再打开本页即可。',

@@ -54,6 +54,7 @@ export const permissionsOf: Readonly<Record<Role, readonly string[]>> = {
     'certificates.revoke',
     'seals.read',
     'cleanups.read',
+    'cleanups.carryOut',
   ],
   district_officer: [
     ...everyPost,

@@ -6,7 +6,7 @@ export const pages: DeskPage[] = [
   {
     path: '/areas',
     title: words.areas,
-    menu: { order: 60, words: words.areas, icon: ApartmentOutlined },
+    menu: { order: 60, words: words.areas, icon: ApartmentOutlined, workOf: 'areas.change' },
     load: () => import('./AreasPage.tsx'),
   },
   { path: '/areas/change', title: words.recordChange, permission: 'areas.change', load: () => import('./RecordChangePage.tsx') },

@@ -1,12 +1,18 @@
 /** Organisations by id, by kind and by the name a document uses: what lists and editions need of them. */
-import type { Database } from '../../../foundation/database.ts'
+import { sql } from 'kysely'
+import { json, type Database } from '../../../foundation/database.ts'
 import type { Organisation, OrganisationKind } from '../contract.ts'
+
+/** Ids as a subquery that both drivers read alike. */
+export function idList(ids: readonly string[]) {
+  return sql<string>`(select value::uuid from jsonb_array_elements_text(${json(ids)}) as value)`
+}
 
 /** Names by id; an unknown id is absent. */
 export async function organisationNames(db: Database, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const asked = [...new Set(ids.filter((id) => id !== null))]
   if (asked.length === 0) return new Map()
-  const rows = await db.selectFrom('organisations').select(['id', 'name']).where('id', 'in', asked).execute()
+  const rows = await db.selectFrom('organisations').select(['id', 'name']).where('id', 'in', idList(asked)).execute()
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
@@ -14,8 +20,8 @@ export function organisationsOfKinds(db: Database, kinds: readonly OrganisationK
   return db.selectFrom('organisations').select(['id', 'name', 'kind', 'areaCode']).where('kind', 'in', kinds).orderBy('areaCode').orderBy('id').execute()
 }
 
-/** The organisation and, for a district department, the municipal one it answers to. */
-export async function counterpartsOf(db: Database, organisationId: string): Promise<string[]> {
+/** Whom an organisation speaks for: itself and, for a district department, the municipal one it answers to. */
+export async function organisationsSpokenFor(db: Database, organisationId: string): Promise<string[]> {
   const found = await db.selectFrom('organisations').select(['id', 'counterpartId']).where('id', '=', organisationId).executeTakeFirst()
   return found ? [found.id, found.counterpartId].filter((id) => id !== null) : []
 }

@@ -10,21 +10,9 @@ import type { MemberUnit, Organisation, OrganisationKind } from '../contract.ts'
 import { organisationIdOf } from '../identities.ts'
 import { departmentsMeant } from '../rules/names.ts'
 import { words } from '../words.ts'
+import { idList } from './named.ts'
 
 const columns = ['id', 'name', 'nameEn', 'shortName', 'kind', 'counterpartId', 'areaCode', 'illustrative', 'source'] as const
-
-/** Ids as a subquery that both drivers read alike. */
-function idList(ids: readonly string[]) {
-  return sql<string>`(select value::uuid from jsonb_array_elements_text(${json(ids)}) as value)`
-}
-
-/** Names by id; an id that does not exist is absent. */
-export async function organisationNames(db: Database, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const asked = [...new Set(ids.filter((id) => id !== null))]
-  if (asked.length === 0) return new Map()
-  const rows = await db.selectFrom('organisations').select(['id', 'name']).where('id', 'in', idList(asked)).execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
 
 export function findOrganisation(db: Database, id: string): Promise<Organisation | undefined> {
   return db.selectFrom('organisations').select(columns).where('id', '=', id).executeTakeFirst()

@@ -1,5 +1,5 @@
 /** Changing one's own password; whoever was given a first one meets this before anything else. */
-import { type FormEvent, useState } from 'react'
+import { type ComponentProps, type FormEvent, useState } from 'react'
 import { api } from '../../../web/api.ts'
 import { useRenewal, useSession } from '../../../web/session.ts'
 import { FieldBox } from '../../../web/ui/FieldBox.tsx'
@@ -39,50 +39,34 @@ export default function ChangePasswordPage() {
     <>
       <PageHead title={w('changePassword')} lead={session.mustChangePassword ? w('firstPassword') : w('changePasswordLead')} />
       <form onSubmit={(event) => void submit(event)} style={{ maxWidth: 360 }}>
-        <FieldBox name="current" label={w('currentPassword')}>
-          {({ status, ...tie }) => (
-            <input
-              {...tie}
-              name="current"
-              type="password"
-              className={status ? 'plain-input wrong' : 'plain-input'}
-              autoComplete="current-password"
-              required
-              maxLength={128}
-            />
-          )}
-        </FieldBox>
-        <FieldBox name="next" label={w('nextPassword')} help={w('passwordHelp')} error={faults.next} problem={send.problem}>
-          {({ status, ...tie }) => (
-            <input
-              {...tie}
-              name="next"
-              type="password"
-              className={status ? 'plain-input wrong' : 'plain-input'}
-              autoComplete="new-password"
-              required
-              maxLength={128}
-            />
-          )}
-        </FieldBox>
-        <FieldBox name="again" label={w('passwordAgain')} error={faults.again}>
-          {({ status, ...tie }) => (
-            <input
-              {...tie}
-              name="again"
-              type="password"
-              className={status ? 'plain-input wrong' : 'plain-input'}
-              autoComplete="new-password"
-              required
-              maxLength={128}
-            />
-          )}
-        </FieldBox>
+        <Password name="current" label={w('currentPassword')} />
+        <Password name="next" label={w('nextPassword')} help={w('passwordHelp')} error={faults.next} problem={send.problem} />
+        <Password name="again" label={w('passwordAgain')} error={faults.again} />
         <RefusalNotice problem={send.problem} />
         <button type="submit" className="primary-button" disabled={send.pending}>
           {w('changePassword')}
         </button>
       </form>
     </>
+  )
+}
+
+type Field = Pick<ComponentProps<typeof FieldBox>, 'help' | 'error' | 'problem'> & { name: 'current' | 'next' | 'again'; label: string }
+
+function Password({ name, ...field }: Field) {
+  return (
+    <FieldBox name={name} {...field}>
+      {({ status, ...tie }) => (
+        <input
+          {...tie}
+          name={name}
+          type="password"
+          className={status ? 'plain-input wrong' : 'plain-input'}
+          autoComplete={name === 'current' ? 'current-password' : 'new-password'}
+          required
+          maxLength={128}
+        />
+      )}
+    </FieldBox>
   )
 }

@@ -103,7 +103,7 @@ export default function OrganisationsPage() {
             show: (row) => <DeskLink to={`/areas/${row.areaCode}`}>{row.areaPath}</DeskLink>,
             text: (row) => row.areaPath,
           },
-          { key: 'source', title: words.source, show: (row) => <span className="muted">{row.source}</span>, text: (row) => row.source },
+          { key: 'source', title: words.source, hidden: true, show: (row) => <span className="muted">{row.source}</span>, text: (row) => row.source },
         ]}
       />
       <MemberUnits />

@@ -18,7 +18,7 @@ export const pages: DeskPage[] = [
   {
     path: '/organisations',
     title: adminWords.organisations,
-    menu: { order: 72, words: adminWords.organisations, icon: BankOutlined },
+    menu: { order: 72, words: adminWords.organisations, icon: BankOutlined, workOf: 'people.read' },
     load: () => import('./OrganisationsPage.tsx'),
   },
   {

@@ -1,0 +1,31 @@
+/** What the audit trail calls what happens to forms and reports. */
+import type { Pair } from '../../../foundation/words.ts'
+
+export const reportEventWords: Readonly<Record<string, Pair>> = {
+  'forms.admitted': ['报表准入', 'Form admitted'],
+  'forms.askExceptionRecorded': ['记录重复要表的例外', 'Exception for a form asked twice'],
+  'forms.drawn': ['改为从台账取数', 'Columns drawn from the ledgers'],
+  'forms.ended': ['停用报表', 'Form ended'],
+  'forms.exceptionRecorded': ['记录栏目的例外', 'Exception for a column'],
+  'forms.frozen': ['报表提交准入，不再改动', 'Form frozen for admission'],
+  'forms.mappingConfirmed': ['确认栏目对应的数据元', 'Element of a column confirmed'],
+  'forms.saved': ['保存报表', 'Form saved'],
+  'forms.started': ['新建报表', 'Form started'],
+  'forms.templateRead': ['读取表样', 'Template read'],
+  'forms.thawed': ['报表退回修改', 'Form open for changes again'],
+  'reportCycles.cancelled': ['取消报送期', 'Reporting period cancelled'],
+  'reportCycles.closed': ['报送期结束', 'Reporting period closed'],
+  'reportCycles.held': ['报送期没有放行', 'Reporting period held back'],
+  'reportCycles.opened': ['开放报送期', 'Reporting period opened'],
+  'reportCycles.planned': ['安排报送期', 'Reporting period planned'],
+  'reportCycles.withdrawn': ['撤回报送期', 'Reporting period withdrawn'],
+  'reports.correctionStarted': ['开始更正报表', 'Correction of a report started'],
+  'reports.exported': ['导出报表', 'Report exported'],
+  'reports.filled': ['从台账取数', 'Report filled from the ledgers'],
+  'reports.locked': ['报表审核通过', 'Report confirmed'],
+  'reports.passed': ['报表上报下一级', 'Report passed up'],
+  'reports.redrawn': ['重新取数', 'Report drawn again'],
+  'reports.returned': ['退回报表', 'Report returned'],
+  'reports.saved': ['保存报表内容', 'Report saved'],
+  'reports.submitted': ['报送报表', 'Report submitted'],
+}

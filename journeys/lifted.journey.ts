@@ -24,6 +24,17 @@ test('from the public page to the chart, its table, its sum and the open file; b
   await page.keyboard.press('Escape')
   await expect(sum.getByText('相差 ÷ 基期 × 100')).toBeHidden()
 
+  // the table's own file says the same, with its unit
+  const small = page.waitForEvent('download')
+  await page
+    .locator('.figure-table')
+    .filter({ has: page.getByRole('table', { name: '各项变化' }) })
+    .getByRole('button', { name: /CSV/ })
+    .click()
+  const table: Record<string, string>[] = parse(readFileSync(await (await small).path(), 'utf8'), { columns: true, bom: true })
+  const hours = table.find((line) => line['指标'] === '工时')
+  expect(hours).toMatchObject({ 单位: '分钟', 变化: shown.replace('−', '-').replace('%', '') })
+
   const asked = page.waitForEvent('download')
   await page.getByRole('link', { name: '全部数据（CSV）' }).click()
   const lines: Record<string, string>[] = parse(readFileSync(await (await asked).path(), 'utf8'), { columns: true, bom: true })
@@ -33,6 +44,7 @@ test('from the public page to the chart, its table, its sum and the open file; b
       .reduce((total, line) => total + Number(line['数值']), 0)
   const percent = ((minutes('now') - minutes('then')) / minutes('then')) * 100
   expect(shown).toBe(`−${Math.abs(percent).toFixed(1).replace(/\.0$/, '')}%`)
+  expect([Number(hours?.['基期']), Number(hours?.['现在'])]).toEqual([minutes('then'), minutes('now')])
 })
 
 test('the map has a list beside it that says the same; a place opens its own page, and what has no figure says so', async ({ page }) => {
@@ -67,7 +79,7 @@ test('the desk compares with a named, frozen baseline, and sets published figure
   await goToRoom(page, '负担')
   await page.getByRole('link', { name: '减下来的负担' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '北京市减下来的负担' })).toBeVisible()
-  await page.getByLabel('和谁比').selectOption({ label: '整治前十二个月（演示）' })
+  await page.getByLabel('和谁比').selectOption({ label: '整治前九个月（演示）' })
   await expect(page.getByText(/定格，指纹 [0-9a-f]{12}/)).toBeVisible()
   const cut = page.getByRole('table', { name: '2018年文章的数字' }).getByRole('row').filter({ hasText: '居委会开具证明减少幅度' })
   await expect(cut).toContainText('40% (2018)')

@@ -94,7 +94,43 @@ story('an edited line, a removed day and an edited task are all found, whoever m
   expect((await verifyLedger(db)).faults).toContainEqual({ day: '2026-11-25', kind: 'chain', task: null })
 })
 
-story('whoever rewrites the whole chain is found by a seal that somebody kept', async (told) => {
+story('figures beside the seal, the order of the lines, the last days and whole days without a trace are found, too', async (told) => {
+  const { db } = told
+  await sealedDays(told)
+  const found = async () => (await verifyLedger(db)).faults.map(({ day, kind }) => `${day} ${kind}`)
+  const tried = async (statement: ReturnType<typeof sql>) => {
+    await sql`savepoint attempt`.execute(db)
+    await behindTheTriggers(told, statement)
+    const faults = await found()
+    await sql`rollback to savepoint attempt`.execute(db)
+    return faults
+  }
+  expect(await found()).toEqual([])
+  expect(await tried(sql`update burden_days set person_minutes = 0 where day = '2026-11-23'`)).toEqual(['2026-11-23 altered'])
+  expect(await tried(sql`update burden_days set sealed_at = sealed_at - interval '1 day' where day = '2026-11-25'`)).toEqual(['2026-11-25 sealed_anew'])
+  expect(await tried(sql`update burden_lines set position = 99 where day = '2026-11-23' and position = 0`)).toEqual(['2026-11-23 altered'])
+  expect(await tried(sql`update burden_lines set district = '110102' where day = '2026-11-24'`)).toEqual(['2026-11-24 altered'])
+  expect(await tried(sql`update burden_lines set line = 'nothing' where day = '2026-11-24'`)).toEqual([
+    '2026-11-24 altered',
+    '2026-11-24 task_missing',
+    '2026-11-24 task_added',
+    '2026-11-24 altered',
+  ])
+  // the last day leaves no gap in the chain: the trail still tells of it
+  expect(await tried(sql`delete from burden_days where day = '2026-11-25'`)).toEqual(['2026-11-25 sealed_anew'])
+  expect(await tried(sql`delete from burden_days where day >= '2026-11-24'`)).toEqual([
+    '2026-11-24 left_over',
+    '2026-11-24 sealed_anew',
+    '2026-11-25 sealed_anew',
+  ])
+  expect(await tried(sql`with gone as (delete from burden_days) delete from burden_lines`)).toEqual([
+    '2026-11-23 sealed_anew',
+    '2026-11-24 sealed_anew',
+    '2026-11-25 sealed_anew',
+  ])
+})
+
+story('whoever rewrites the whole chain is found by the audit trail; with the trail rewritten, too, by a seal that somebody kept', async (told) => {
   const { as, daily, db } = told
   const { taskId } = await sealedDays(told)
   const kept = (await as.public().burden.listBurdenDays({})).rows[0]?.hash
@@ -104,6 +140,11 @@ story('whoever rewrites the whole chain is found by a seal that somebody kept', 
   await behindTheTriggers(told, sql`delete from burden_days`)
   told.at('2026-11-27')
   await daily('burden.sealDays')
+  const days = ['2026-11-23', '2026-11-24', '2026-11-25']
+  expect((await verifyLedger(db)).faults).toEqual(days.map((day) => ({ day, kind: 'sealed_anew', task: null })))
+  await sql`alter table audit_records disable trigger user`.execute(db)
+  await sql`delete from audit_records where object_kind = 'burdenDay' and after ->> 'hash' not in (select hash from burden_days)`.execute(db)
+  await sql`alter table audit_records enable trigger user`.execute(db)
   const verified = await verifyLedger(db, { kept })
   expect(verified.faults).toEqual([])
   expect(verified.keptFound).toBe(false)

@@ -2,7 +2,9 @@
 import { parse } from 'csv-parse/sync'
 import { expect } from 'vitest'
 import { story, type Story } from '../../server/testing/story.ts'
+import type { Indicator } from './contract/lifted.ts'
 import { twoAutumns } from './testing/two-autumns.ts'
+import { twoLooks } from './testing/two-looks.ts'
 
 type Line = Record<string, string>
 
@@ -57,46 +59,60 @@ function again(lines: Line[], indicator: string) {
   }
 }
 
+/** Compares one page with its file; gives how many comparisons were made, and how many of them had a figure. */
+async function comesOut(told: Story, asked: { area: string; months: number }, indicator: Indicator): Promise<{ compared: number; withFigure: number }> {
+  const read = await told.as.public().burden.readLifted({ ...asked, indicator })
+  const lines = await linesOf(told, asked)
+  const units = read.byUnit.map(({ code, comparison }) => {
+    const prefix = code.replace(/0+$/, '').padEnd(code.endsWith('000000') ? 6 : code.endsWith('000') ? 9 : 12, '0')
+    return { comparison, of: lines.filter((line) => line['社区代码']?.startsWith(prefix)), where: code }
+  })
+  const all = [...read.comparisons.map((comparison) => ({ comparison, of: lines, where: asked.area })), ...units]
+  for (const { comparison, of, where } of all) {
+    const counted = again(of, comparison.indicator)
+    // fewer than three months say nothing about a longer time: the amounts stand there, the percentage does not
+    const withheld = comparison.because === 'few_months' && { percent: null }
+    expect(comparison, `${where} ${comparison.indicator}`).toMatchObject({ ...counted, ...withheld })
+  }
+  for (const { then, now, valueThen, valueNow } of read.byMonth) {
+    const month = (period: string, name: string) =>
+      add(
+        lines.filter((line) => line['指标代码'] === indicator && line['时期'] === period && line['月份'] === name && line['两期都统计'] === '1'),
+        '数值',
+      )
+    expect([valueThen, valueNow], `${indicator} ${now}`).toEqual([month('then', then), month('now', now)])
+  }
+  const minutes = lines.filter((line) => line['指标代码'] === 'person_minutes' && line['两期都统计'] === '1')
+  for (const { itemId, title, tasksThen, minutesThen, tasksNow, minutesNow } of read.byItem) {
+    const own = (period: string) => minutes.filter((line) => line['事项编号'] === itemId && line['时期'] === period)
+    expect([tasksThen, minutesThen, tasksNow, minutesNow]).toEqual([
+      add(own('then'), '任务数'),
+      add(own('then'), '数值'),
+      add(own('now'), '任务数'),
+      add(own('now'), '数值'),
+    ])
+    expect(minutes.some((line) => line['事项'] === title)).toBe(true)
+  }
+  return { compared: all.length, withFigure: all.filter(({ comparison }) => comparison.percent !== null).length }
+}
+
 story('every number of the dashboard comes out again from the open file', async (told) => {
-  const { as, places } = told
+  const { places } = told
   await twoAutumns(told)
   let compared = 0
-  for (const area of [places.city, places.district, places.street, places.community, places.otherStreet]) {
-    const asked = { area, months: 3 }
-    const read = await as.public().burden.readLifted({ ...asked, indicator: 'person_minutes' })
-    const lines = await linesOf(told, asked)
-    for (const comparison of read.comparisons) {
-      expect(comparison, `${area} ${comparison.indicator}`).toMatchObject(again(lines, comparison.indicator))
-      compared += 1
-    }
-    for (const { code, comparison } of read.byUnit) {
-      const below = lines.filter((line) =>
-        line['社区代码']?.startsWith(code.replace(/0+$/, '').padEnd(code.endsWith('000000') ? 6 : code.endsWith('000') ? 9 : 12, '0')),
-      )
-      expect(comparison, code).toMatchObject(again(below, comparison.indicator))
-      compared += 1
-    }
-    for (const { then, now, valueThen, valueNow } of read.byMonth) {
-      const month = (period: string, name: string) =>
-        add(
-          lines.filter((line) => line['指标代码'] === 'person_minutes' && line['时期'] === period && line['月份'] === name && line['两期都统计'] === '1'),
-          '数值',
-        )
-      expect([valueThen, valueNow]).toEqual([month('then', then), month('now', now)])
-    }
-    const minutes = lines.filter((line) => line['指标代码'] === 'person_minutes' && line['两期都统计'] === '1')
-    for (const { itemId, title, tasksThen, minutesThen, tasksNow, minutesNow } of read.byItem) {
-      const own = (period: string) => minutes.filter((line) => line['事项编号'] === itemId && line['时期'] === period)
-      expect([tasksThen, minutesThen, tasksNow, minutesNow]).toEqual([
-        add(own('then'), '任务数'),
-        add(own('then'), '数值'),
-        add(own('now'), '任务数'),
-        add(own('now'), '数值'),
-      ])
-      expect(minutes.some((line) => line['事项'] === title)).toBe(true)
-    }
-  }
+  for (const area of [places.city, places.district, places.street, places.community, places.otherStreet])
+    compared += (await comesOut(told, { area, months: 3 }, 'person_minutes')).compared
   expect(compared).toBeGreaterThan(80)
+})
+
+story('so do plaques, ledgers, meetings and proofs, of every unit and month', async (told) => {
+  const { places } = told
+  await twoLooks(told)
+  let withFigure = 0
+  for (const area of [places.district, places.street, places.community])
+    for (const indicator of ['plaques', 'paper_ledgers', 'standing_meetings', 'proofs'] as const)
+      withFigure += (await comesOut(told, { area, months: 3 }, indicator)).withFigure
+  expect(withFigure).toBeGreaterThanOrEqual(48)
 })
 
 story('the open file names places, times and methods, and nobody', async (told) => {

@@ -28,10 +28,14 @@ export const BurdenDayRead = BurdenDay.extend({
 })
 export type BurdenDayRead = z.output<typeof BurdenDayRead>
 
-/** What a check of the ledger finds; `altered`: lines no longer give the seal; `chain`: a day is missing or linked to another; the rest: tasks differ from the lines. */
+/**
+ * What a check of the ledger finds. `altered`: lines no longer give the seal, or the figures beside it; `chain`: a day is missing or
+ * linked to another; `left_over`: lines of a day that has no seal; `sealed_anew`: the audit trail tells of another seal of that day,
+ * or at another moment; the rest: tasks differ from the lines.
+ */
 export const LedgerFault = z.object({
   day: Day,
-  kind: z.enum(['altered', 'chain', 'task_changed', 'task_missing', 'task_added']),
+  kind: z.enum(['altered', 'chain', 'left_over', 'sealed_anew', 'task_changed', 'task_missing', 'task_added']),
   task: z.string().nullable(),
 })
 export type LedgerFault = z.output<typeof LedgerFault>

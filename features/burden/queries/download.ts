@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Request } from '../../../foundation/request.ts'
 import { areaNames, getAreaOrRefuse } from '../../areas/queries/names.ts'
 import { burdenCellsOf } from '../../dispatches/queries/figures.ts'
-import { organisationNames } from '../../people/queries/organisations.ts'
+import { organisationNames } from '../../people/queries/named.ts'
 import { words } from '../words.ts'
 import { yearAsked } from './summarise.ts'
 

@@ -7,7 +7,7 @@ import { listAreas } from '../../areas/queries/list.ts'
 import { getAreaOrRefuse } from '../../areas/queries/names.ts'
 import { depthOfCode, scopePrefix } from '../../areas/rules.ts'
 import { burdenOf, noFigures, type FigureRow } from '../../dispatches/queries/figures.ts'
-import { organisationNames } from '../../people/queries/organisations.ts'
+import { organisationNames } from '../../people/queries/named.ts'
 import type { BurdenSummary } from '../contract.ts'
 
 type Asked = { area: string; year?: number | undefined }

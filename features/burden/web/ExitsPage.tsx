@@ -24,6 +24,17 @@ export default function ExitsPage() {
   const rows = answer.data
   const read = { ...answer, data: rows && { rows, total: rows.length, page: 1, size: Math.max(1, rows.length) } }
   const steward = may('items.steward')
+  const cancelling: ListColumn<Candidate> = {
+    key: 'go',
+    title: words.action,
+    text: () => '',
+    show: ({ version }) => (
+      <DeskLink to={`/items/${version.itemId}`}>
+        {w('goCancel')}
+        <span className="hidden-words">{w('forItem', { title: version.title })}</span>
+      </DeskLink>
+    ),
+  }
   const columns: ListColumn<Candidate>[] = [
     {
       key: 'item',
@@ -71,17 +82,8 @@ export default function ExitsPage() {
       text: ({ refused }) => refused,
       show: ({ refused, tasks }) => (refused === 0 ? '—' : w('refusedOf', { refused: format.number(refused), tasks: format.number(tasks) })),
     },
-    {
-      key: 'go',
-      title: words.action,
-      text: () => '',
-      show: ({ version }) => (
-        <DeskLink to={`/items/${version.itemId}`}>
-          {w(steward ? 'goCancel' : 'seeItem')}
-          <span className="hidden-words">{w('forItem', { title: version.title })}</span>
-        </DeskLink>
-      ),
-    },
+    // the title leads there, too; only who may cancel needs a verb
+    ...(steward ? [cancelling] : []),
   ]
   return (
     <>

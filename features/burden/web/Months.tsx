@@ -47,7 +47,7 @@ export function Months({ summary }: { summary: BurdenSummary }) {
               {months.map(({ month, personMinutes, tasks, completed, refused }) => (
                 <tr key={month}>
                   <th scope="row" data-title={w('month')}>
-                    {month}
+                    {format.month(month)}
                   </th>
                   <td className="figure" data-title={w('hours')}>
                     {format.hours(personMinutes)}

@@ -11,5 +11,5 @@ export const pages: DeskPage[] = [
     load: () => import('./BurdenPage.tsx'),
   },
   { path: '/burden/lifted', title: words.lifted, permission: 'burden.read', load: () => import('./lifted/DeskPage.tsx') },
-  { path: '/exits', title: words.exits, permission: 'burden.read', load: () => import('./ExitsPage.tsx') },
+  { path: '/exits', parent: '/burden', title: words.exits, permission: 'burden.read', load: () => import('./ExitsPage.tsx') },
 ]

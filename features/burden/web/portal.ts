@@ -6,7 +6,7 @@ export const portalPages: PortalPage[] = [
   {
     path: '/admissions',
     title: words.admissions,
-    menu: { order: 50, words: words.admissions },
+    menu: { order: 50, words: words.admissions, more: true },
     load: () => import('./portal/AdmissionsPage.tsx'),
   },
   { path: '/burden', title: words.burden, menu: { order: 60, words: words.burden }, load: () => import('./portal/BurdenPage.tsx') },

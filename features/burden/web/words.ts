@@ -81,7 +81,6 @@ export const words = {
   lead2: ['牵头部门', 'Lead department'],
   action: ['办理', 'Action'],
   goCancel: ['去办退出', 'End it'],
-  seeItem: ['看事项', 'See the item'],
   forItem: ['：{{title}}', ': {{title}}'],
 
   admissions: ['准入决定', 'Admission decisions'],

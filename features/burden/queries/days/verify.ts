@@ -1,20 +1,22 @@
 /**
- * Proves the burden ledger: every day's lines give its root, its seal covers them and the seal before, no day is missing,
- * and the tasks themselves still say what the lines say. Whoever kept a seal passes it as `kept` and sees a rewritten past, too.
+ * Proves the burden ledger: every day's lines give its root and its minutes, its seal covers them and the seal before, no day is
+ * missing, every seal is the one the audit trail tells of, and the tasks themselves still say what the lines say. Whoever kept a seal
+ * passes it as `kept` and sees a past that was rewritten together with the trail, too.
  */
 import { addDays } from '../../../../foundation/clock.ts'
 import type { Database } from '../../../../foundation/database.ts'
 import { burdenRecordsOf } from '../../../dispatches/queries/burden-records.ts'
 import type { BurdenDay, LedgerFault } from '../../contract/days.ts'
 import { beginning, rootOf, sealOf } from '../../../../foundation/merkle.ts'
+import { minutesIn, recordIn } from '../../rules/day-lines.ts'
 import { lineOf, sha256 } from './line.ts'
 import { linesOf } from './read.ts'
+import { leftOver, sealedAnew } from './witnesses.ts'
 
 export type Verified = { days: number; lines: number; head: string | null; faults: LedgerFault[]; keptFound: boolean | null }
 
-type Task = { task: string; kind: string }
 const keyOf = (line: string) => {
-  const { kind, task } = JSON.parse(line) as Task
+  const { kind = 'unreadable', task = line } = recordIn(line) ?? {}
   return `${kind} ${task}`
 }
 const taskOf = (key: string) => key.slice(key.indexOf(' ') + 1)
@@ -35,7 +37,8 @@ async function checkDay(db: Database, sealed: BurdenDay, before: BurdenDay | und
   const faults: LedgerFault[] = []
   const linked = previous === (before?.hash ?? beginning) && (before === undefined || addDays(before.day, 1) === day)
   if (!linked) faults.push({ day, kind: 'chain', task: null })
-  const whole = lines.length === sealed.lines && (await rootOf(lines, sha256)) === root && (await sealOf(sealed, sha256)) === hash
+  const figures = lines.length === sealed.lines && minutesIn(lines) === sealed.personMinutes
+  const whole = figures && (await rootOf(lines, sha256)) === root && (await sealOf(sealed, sha256)) === hash
   if (!whole) faults.push({ day, kind: 'altered', task: null })
   faults.push(...compare(day, lines, (await burdenRecordsOf(db, day)).map(lineOf)))
   return { lines: lines.length, faults }
@@ -55,6 +58,7 @@ export async function verifyLedger(
     lines += checked.lines
     faults.push(...checked.faults)
   }
+  faults.push(...(await leftOver(db)), ...(await sealedAnew(db, days)))
   return {
     days: days.length,
     lines,

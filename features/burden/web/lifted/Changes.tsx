@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useFormat } from '../../../../web/format.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { Comparison, LiftedBurden, Target } from '../../contract/lifted.ts'
-import { indicatorWords, unitWords } from '../../lifted-words.ts'
+import { csvWords, indicatorWords, unitWords } from '../../lifted-words.ts'
 import { drawChanges } from './changes-drawing.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChangeSum } from './ChangeSum.tsx'
@@ -15,6 +15,7 @@ import { words } from './words.ts'
 
 export function Changes({ lifted }: { lifted: LiftedBurden }) {
   const w = useWords(words)
+  const format = useFormat()
   const text = useText()
   const { amount, percent } = useSaying()
   const targetSaid = useTargetWords(lifted)
@@ -46,6 +47,7 @@ export function Changes({ lifted }: { lifted: LiftedBurden }) {
         keyOf={({ indicator }) => indicator}
         columns={[
           { title: words.indicator, show: ({ indicator }) => text(indicatorWords[indicator]), text: ({ indicator }) => text(indicatorWords[indicator]) },
+          { title: csvWords.unit, text: ({ indicator }) => text(unitWords[indicator]) },
           { title: words.then, figure: true, show: (one) => amount(one.indicator, one.then), text: ({ then }) => then },
           { title: words.now, figure: true, show: (one) => amount(one.indicator, one.now), text: ({ now }) => now },
           { title: words.change, figure: true, show: (one) => <ChangeSum of={one} />, text: (one) => one.percent ?? percent(one) },
@@ -57,7 +59,7 @@ export function Changes({ lifted }: { lifted: LiftedBurden }) {
           {
             title: words.sample,
             figure: true,
-            show: ({ countedBoth, communities }) => w('sampleOf', { n: countedBoth, all: communities }),
+            show: ({ countedBoth, communities }) => w('sampleOf', { n: format.number(countedBoth), all: format.number(communities) }),
             text: ({ countedBoth }) => countedBoth,
           },
         ]}

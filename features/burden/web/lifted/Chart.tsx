@@ -20,9 +20,11 @@ export default function Chart({ draw, label, height }: Props) {
     if (!place) return undefined
     const chart = init(place, undefined, { renderer: 'svg' })
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    // by its name: 'inherit' would be drawn right but measured as another font, and long names would be cut
+    const { fontFamily } = getComputedStyle(place)
     const redraw = () =>
       chart.setOption(
-        { animation: !still, animationDuration: 150, textStyle: { fontFamily: 'inherit', fontSize: 14, color: '#16262b' }, ...draw(place.clientWidth) },
+        { animation: !still, animationDuration: 150, textStyle: { fontFamily, fontSize: 14, color: '#16262b' }, ...draw(place.clientWidth) },
         true,
       )
     redraw()

@@ -5,7 +5,15 @@ import { type Cell, saveFile, writeCsv } from '../../../../web/ui/csv.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import { words } from './words.ts'
 
-export type FigureColumn<Row> = { title: Pair; show: (row: Row) => ReactNode; text: (row: Row) => Cell; figure?: boolean }
+export type FigureColumn<Row> = {
+  title: Pair
+  /** Without it the column stands in the file only. */
+  show?: (row: Row) => ReactNode
+  text: (row: Row) => Cell
+  figure?: boolean
+  /** Of the figures in the file, where the page says them with another: hours here, minutes there. */
+  unit?: Pair
+}
 type Props<Row> = { name: string; caption: string; rows: readonly Row[]; keyOf: (row: Row) => string; columns: FigureColumn<Row>[]; first?: number }
 
 /** The first column heads its row. Of a long table `first` rows stand there unasked. */
@@ -14,22 +22,23 @@ export function FigureTable<Row>({ name, caption, rows, keyOf, columns, first }:
   const shown = first === undefined || all ? rows : rows.slice(0, first)
   const w = useWords(words)
   const text = useText()
+  const onPage = columns.filter((column): column is FigureColumn<Row> & { show: (row: Row) => ReactNode } => column.show !== undefined)
   const save = () =>
     saveFile(
       `${name}.csv`,
       writeCsv(
-        columns.map(({ title }) => text(title)),
+        columns.map(({ title, unit }) => (unit ? w('inUnit', { what: text(title), unit: text(unit) }) : text(title))),
         rows.map((row) => columns.map((column) => column.text(row))),
       ),
     )
   return (
     <div className="figure-table">
       <div className="list-frame">
-        <table className={columns.length <= 3 ? 'list list-slim' : 'list'}>
+        <table className={onPage.length <= 3 ? 'list list-slim' : 'list'}>
           <caption className="hidden-words">{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ title, figure }) => (
+              {onPage.map(({ title, figure }) => (
                 <th key={title[1]} scope="col" className={figure ? 'figure' : undefined}>
                   {text(title)}
                 </th>
@@ -39,7 +48,7 @@ export function FigureTable<Row>({ name, caption, rows, keyOf, columns, first }:
           <tbody>
             {shown.map((row) => (
               <tr key={keyOf(row)}>
-                {columns.map(({ title, show, figure }, place) =>
+                {onPage.map(({ title, show, figure }, place) =>
                   place === 0 ? (
                     <th key={title[1]} scope="row" className="row-head">
                       {show(row)}

@@ -36,7 +36,7 @@ export function Months({ lifted: { byMonth: all, indicator, comparisons } }: { l
       <h2 id="lifted-months">{title}</h2>
       <ChartFrame draw={draw} label={w('monthsChart')} height={280} />
       <details>
-        <summary>{title}</summary>
+        <summary>{w('figures')}</summary>
         <FigureTable
           name="lifted-months"
           caption={title}
@@ -44,8 +44,20 @@ export function Months({ lifted: { byMonth: all, indicator, comparisons } }: { l
           keyOf={({ now }) => now}
           columns={[
             { title: words.month, show: ({ now, then }) => w('monthPair', { now, then }), text: ({ now }) => now },
-            { title: words.then, figure: true, show: ({ valueThen }) => amount(indicator, valueThen), text: ({ valueThen }) => valueThen },
-            { title: words.now, figure: true, show: ({ valueNow }) => amount(indicator, valueNow), text: ({ valueNow }) => valueNow },
+            {
+              title: words.then,
+              figure: true,
+              show: ({ valueThen }) => amount(indicator, valueThen),
+              text: ({ valueThen }) => valueThen,
+              unit: unitWords[indicator],
+            },
+            {
+              title: words.now,
+              figure: true,
+              show: ({ valueNow }) => amount(indicator, valueNow),
+              text: ({ valueNow }) => valueNow,
+              unit: unitWords[indicator],
+            },
           ]}
         />
       </details>

@@ -5,10 +5,17 @@ import { Sum } from '../../../../web/ui/Sum.tsx'
 import { useWords } from '../../../../web/words.ts'
 import type { ItemChange, LiftedBurden } from '../../contract/lifted.ts'
 import { ChartFrame } from './ChartFrame.tsx'
+import { unitWords } from '../../lifted-words.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { useSaying } from './saying.ts'
 import { drawSplit } from './split-drawing.ts'
 import { words } from './words.ts'
+
+/** Minutes of one task, to one decimal; empty where there was none. */
+const eachIn = (time: 'Then' | 'Now') => (item: ItemChange) => {
+  const [minutes, tasks] = [item[`minutes${time}`], item[`tasks${time}`]]
+  return tasks === 0 ? null : Math.round((minutes / tasks) * 10) / 10
+}
 
 export function RealAndMethod({ lifted: { byItem, comparisons } }: { lifted: LiftedBurden }) {
   const w = useWords(words)
@@ -30,6 +37,7 @@ export function RealAndMethod({ lifted: { byItem, comparisons } }: { lifted: Lif
   )
   if (then === null || real === null || byMethod === null || byItem.length === 0) return null
   const each = (minutes: number, tasks: number) => (tasks === 0 ? '—' : format.minutes(minutes / tasks))
+  const unit = unitWords.person_minutes
   return (
     <section aria-labelledby="split-title">
       <h2 id="split-title">{w('realAndMethod')}</h2>
@@ -44,9 +52,9 @@ export function RealAndMethod({ lifted: { byItem, comparisons } }: { lifted: Lif
         columns={[
           { title: words.item, show: ({ title }) => title, text: ({ title }) => title },
           { title: words.tasksThen, figure: true, show: ({ tasksThen }) => format.number(tasksThen), text: ({ tasksThen }) => tasksThen },
-          { title: words.eachThen, figure: true, show: ({ minutesThen, tasksThen }) => each(minutesThen, tasksThen), text: ({ minutesThen }) => minutesThen },
+          { title: words.eachThen, figure: true, show: ({ minutesThen, tasksThen }) => each(minutesThen, tasksThen), text: eachIn('Then'), unit },
           { title: words.tasksNow, figure: true, show: ({ tasksNow }) => format.number(tasksNow), text: ({ tasksNow }) => tasksNow },
-          { title: words.eachNow, figure: true, show: ({ minutesNow, tasksNow }) => each(minutesNow, tasksNow), text: ({ minutesNow }) => minutesNow },
+          { title: words.eachNow, figure: true, show: ({ minutesNow, tasksNow }) => each(minutesNow, tasksNow), text: eachIn('Now'), unit },
           {
             title: words.real,
             figure: true,
@@ -67,8 +75,9 @@ export function RealAndMethod({ lifted: { byItem, comparisons } }: { lifted: Lif
               />
             ),
             text: ({ real: found }) => found,
+            unit,
           },
-          { title: words.byMethod, figure: true, show: (item) => signed('person_minutes', item.byMethod), text: (item) => item.byMethod },
+          { title: words.byMethod, figure: true, show: (item) => signed('person_minutes', item.byMethod), text: (item) => item.byMethod, unit },
         ]}
       />
       <p className="muted">

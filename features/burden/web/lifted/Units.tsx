@@ -1,8 +1,9 @@
 /** The places below: a map of the districts where there is one, and the list that says the same. */
 import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useFormat } from '../../../../web/format.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { LiftedBurden } from '../../contract/lifted.ts'
-import { indicatorWords } from '../../lifted-words.ts'
+import { indicatorWords, unitWords } from '../../lifted-words.ts'
 import { ChangeSum } from './ChangeSum.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { UnlessFailed } from './NotDrawn.tsx'
@@ -17,6 +18,7 @@ type Props = { lifted: LiftedBurden; link: (code: string, name: string) => React
 
 export function Units({ lifted: { area, byUnit, indicator }, link }: Props) {
   const w = useWords(words)
+  const format = useFormat()
   const text = useText()
   const { amount, percent } = useSaying()
   const [marked, setMarked] = useState<string | null>(null)
@@ -40,26 +42,18 @@ export function Units({ lifted: { area, byUnit, indicator }, link }: Props) {
           text: ({ name }) => name,
         },
         { title: words.change, figure: true, show: ({ comparison }) => <ChangeSum of={comparison} />, text: ({ comparison }) => percent(comparison) },
-        ...(area === city
-          ? []
-          : [
-              {
-                title: words.then,
-                figure: true,
-                show: ({ comparison }: Unit) => amount(indicator, comparison.then),
-                text: ({ comparison }: Unit) => comparison.then,
-              },
-              {
-                title: words.now,
-                figure: true,
-                show: ({ comparison }: Unit) => amount(indicator, comparison.now),
-                text: ({ comparison }: Unit) => comparison.now,
-              },
-            ]),
+        ...(['then', 'now'] as const).map((time) => ({
+          title: words[time],
+          figure: true,
+          unit: unitWords[indicator],
+          text: ({ comparison }: Unit) => comparison[time],
+          // beside the map there is no room for them
+          ...(area !== city && { show: ({ comparison }: Unit) => amount(indicator, comparison[time]) }),
+        })),
         {
           title: words.sample,
           figure: true,
-          show: ({ comparison: { countedBoth, communities } }) => w('sampleOf', { n: countedBoth, all: communities }),
+          show: ({ comparison: { countedBoth, communities } }) => w('sampleOf', { n: format.number(countedBoth), all: format.number(communities) }),
           text: ({ comparison: { countedBoth } }) => countedBoth,
         },
       ]}

@@ -8,13 +8,15 @@ const ink = '#16262b'
 const muted = '#4f5f66'
 
 export function drawChanges(bars: readonly ChangeBar[]): Drawing {
-  const most = Math.max(10, ...bars.map(({ percent }) => percent))
+  // where something became more the axis goes on to the right; else the figures alone need room there
+  const more = Math.ceil(Math.max(0, ...bars.map(({ percent }) => percent)) / 50) * 50
   return (width) => ({
-    grid: { left: width < 500 ? 112 : 190, right: 40, top: 12, bottom: 28, outerBoundsMode: 'none' },
+    grid: { left: width < 500 ? 124 : 190, right: more > 0 ? 40 : 64, top: 12, bottom: 28, outerBoundsMode: 'none' },
     xAxis: {
       type: 'value',
       min: -100,
-      max: Math.ceil(most / 20) * 20,
+      max: more,
+      interval: 50,
       axisLabel: { color: muted, fontSize: 13, formatter: (value: number) => percentText(value), hideOverlap: true },
       splitLine: { lineStyle: { color: '#d5dedc' } },
     },
@@ -24,7 +26,7 @@ export function drawChanges(bars: readonly ChangeBar[]): Drawing {
       data: bars.map(({ name }) => name),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: '#84949a' }, onZero: false },
-      axisLabel: { color: ink, fontSize: 14, width: width < 500 ? 100 : 176, overflow: 'break' },
+      axisLabel: { color: ink, fontSize: width < 500 ? 13 : 14, lineHeight: 16, width: width < 500 ? 114 : 176, overflow: 'break' },
     },
     aria: { enabled: false, decal: { show: true } },
     series: [

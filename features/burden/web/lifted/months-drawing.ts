@@ -6,9 +6,11 @@ type Months = { names: string[]; then: number[]; now: number[]; words: { then: s
 export function drawMonths({ names, then, now, words, format }: Months): Drawing {
   return (width) => {
     const label = { show: width / names.length >= 70, position: 'top' as const, distance: 8, color: '#16262b', fontSize: 13 }
-    const formatter = ({ value }: { value: unknown }) => (Number(value) > 0 ? format(Number(value)) : '')
+    // a tenth of an hour says nothing above a hundred, and two labels stand side by side; the table has it
+    const said = (value: number) => format(value >= 100 ? Math.round(value) : value)
+    const formatter = ({ value }: { value: unknown }) => (Number(value) > 0 ? said(Number(value)) : '')
     return {
-      grid: { left: 8, right: 8, top: 76, bottom: 4, outerBoundsMode: 'same' },
+      grid: { left: 8, right: 8, top: 64, bottom: 4, outerBoundsMode: 'same' },
       legend: { top: 0, left: 0, itemWidth: 18, itemGap: 24, textStyle: { color: '#16262b', fontSize: 14 } },
       aria: { enabled: false, decal: { show: true } },
       xAxis: {

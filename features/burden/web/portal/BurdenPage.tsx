@@ -143,13 +143,14 @@ function Bars({ rows, caption, head }: BarProps) {
 
 function Months({ summary }: { summary: BurdenSummary }) {
   const w = useWords(words)
+  const format = useFormat()
   return (
     <section aria-labelledby="months">
       <h2 id="months">{w('byMonth')}</h2>
       <Bars
         caption={w('byMonth')}
         head={w('month')}
-        rows={twelveMonths(summary.year, summary.byMonth).map((figures) => ({ ...figures, key: figures.month, name: figures.month }))}
+        rows={twelveMonths(summary.year, summary.byMonth).map((figures) => ({ ...figures, key: figures.month, name: format.month(figures.month) }))}
       />
     </section>
   )

@@ -1,9 +1,10 @@
-/** Computes root and seal of a day from its lines, here and now; nobody has to be believed. */
+/** Computes root, seal and minutes of a day from its lines, here and now; nobody has to be believed. */
 import { useState } from 'react'
 import { StateTag } from '../../../../../web/ui/StateTag.tsx'
 import { useWords } from '../../../../../web/words.ts'
 import type { BurdenDayRead } from '../../../contract/days.ts'
 import { rootOf, sealOf, type Sha256 } from '../../../../../foundation/merkle.ts'
+import { minutesIn } from '../../../rules/day-lines.ts'
 import { words } from './words.ts'
 
 /** Absent where the page did not come over https. */
@@ -23,7 +24,8 @@ export function Check({ of }: { of: BurdenDayRead }) {
     setFound('checking')
     const root = await rootOf(of.linesOfDay, sha256)
     const seal = await sealOf({ ...of, lines: of.linesOfDay.length, root }, sha256)
-    setFound(root === of.root && seal === of.hash ? 'whole' : 'broken')
+    const minutes = minutesIn(of.linesOfDay)
+    setFound(root === of.root && seal === of.hash && minutes === of.personMinutes ? 'whole' : 'broken')
   }
   return (
     <p className="ledger-check">

@@ -8,8 +8,8 @@ import { PortalLink, useTitle } from '../../../../../web/portal/place.tsx'
 import { usePublic } from '../../../../../web/portal/read.ts'
 import { Facts } from '../../../../../web/ui/Facts.tsx'
 import { useWords } from '../../../../../web/words.ts'
-import type { BurdenRecord } from '../../../../dispatches/contract/burden-record.ts'
 import type { endpoints } from '../../../endpoints/days.ts'
+import { recordIn } from '../../../rules/day-lines.ts'
 import { Check } from './Check.tsx'
 import './ledger.css'
 import { useNames } from './names.ts'
@@ -69,8 +69,8 @@ export default function DayPage({ values }: PortalPageProps) {
 
 function Lines({ of }: { of: readonly string[] }) {
   const w = useWords(words)
-  const names = useNames(of.slice(0, shown).map((line) => (JSON.parse(line) as BurdenRecord).community))
-  const records = of.slice(0, shown).map((line) => JSON.parse(line) as BurdenRecord)
+  const records = of.slice(0, shown).flatMap((line) => recordIn(line) ?? [])
+  const names = useNames(records.map(({ community }) => community))
   return (
     <>
       {of.length > shown && <p>{w('firstLines', { n: of.length, shown })}</p>}

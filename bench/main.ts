@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measured work on PostgreSQL and PGlite, each beside a hand-written SQL floor in the same run.
- * Figures are of this machine and this minute; quote ratios. Long: about five minutes. `npm run bench -- pglite` for one of the two, `-- overlap` for the overlap engine alone, `-- verification` for certificates alone, `-- graph` for the proof graph alone,
+ * Figures are of this machine and this minute; quote ratios. Long: about five minutes. `npm run bench -- pglite` for one of the two, `-- overlap` for the overlap engine alone, `-- verification` for certificates alone, `-- graph` for the proof graph alone, `-- asks` for the asks found in documents alone,
  * `-- spreadsheets` for the spreadsheets alone, `-- documents` for official documents alone, `-- screens` for the form and the grid in a browser, `-- ledgers` for ledgers on PostgreSQL alone, `-- reports` for reports on PostgreSQL alone (ten million figures: some minutes more),
  * `-- imports` for imports alone, on both.
  */
@@ -16,6 +16,7 @@ import { setStage } from '../server/demonstration/stage.ts'
 import { loadReference } from '../server/reference.ts'
 import { storyKeyring, storySigning } from '../server/testing/keyring.ts'
 import { measureDispatch } from './dispatch.ts'
+import { measureDocumentAsks } from './document-asks.ts'
 import { measureDocumentReview } from './document-review.ts'
 import { measureDocuments } from './documents.ts'
 import { measureImport } from './import.ts'
@@ -63,7 +64,7 @@ async function measureOn(connection: Connection, dataDir: string) {
 
 const only = process.argv[2]
 /** Measured without a database of their own beside. */
-const alone = ['start', 'overlap', 'graph', 'spreadsheets', 'documents', 'screens', 'verification']
+const alone = ['start', 'overlap', 'graph', 'spreadsheets', 'documents', 'screens', 'verification', 'asks']
 /** Measured on PostgreSQL only. */
 const largest = ['ledgers', 'reports', 'imports']
 const folder = mkdtempSync(join(tmpdir(), 'jianfu-bench-'))
@@ -72,6 +73,7 @@ chmodSync(folder, 0o711)
 const postgres = new URL('../.ci/postgres.sh', import.meta.url).pathname
 try {
   if (only === undefined || only === 'overlap') measureOverlap()
+  if (only === undefined || only === 'asks') measureDocumentAsks()
   if (only === undefined || only === 'verification') measureVerification()
   if (only === undefined || only === 'graph') measureProofGraph()
   if (only === undefined || only === 'spreadsheets') measureSpreadsheets(join(folder, 'spreadsheets'))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { officialDocument, type OfficialDocument } from './documents.ts'
+import { withoutRadicals } from './read-documents/radicals.ts'
 import { readDocument } from './read-documents.ts'
 import { isRefusal } from './refusal.ts'
 
@@ -55,3 +56,9 @@ test('what is no document, has no text or is damaged is refused with a sentence'
   const pdf = await officialDocument(told).pdf()
   expect(await codeOf(readDocument('a.pdf', pdf.slice(0, 600)))).toBe('DOCUMENT_BROKEN')
 })
+
+test('radicals that a PDF writes for characters become the characters', () => {
+  expect(withoutRadicals('⽼⼈在⻔⼝登记，⼾⼝⼀致，⻓期有效')).toBe('老人在门口登记，户口一致，长期有效')
+})
+
+test('a file with nothing in it says so', async () => expect(await codeOf(readDocument('空.txt', new Uint8Array()))).toBe('DOCUMENT_EMPTY'))

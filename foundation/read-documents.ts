@@ -24,6 +24,7 @@ function readText(bytes: Uint8Array): string {
  * text), DOCUMENT_TOO_LONG, and what foundation/spreadsheets refuses of a damaged or dangerous zip.
  */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<string> {
+  if (bytes.length === 0) throw refusal('DOCUMENT_EMPTY', words.empty, { status: 422, values: { name } })
   const kind = await recogniseFile(name, bytes)
   const text =
     kind === 'application/pdf'

@@ -1,5 +1,6 @@
 /** A document with asks hidden in it: found as it is typed, filed, decided place by place, returned, mended, passed and issued. */
 import { type Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { accessible, expect, test } from './browser.ts'
 import { enterAs, goToRoom, pick } from './people.ts'
 
@@ -104,9 +105,16 @@ test('five asks hidden in a notice: two are covered, one is struck, two go to ad
   await page.goto('/documents')
   await expect(page.getByRole('row', { name: new RegExp(title) })).toContainText('老年人冬季用药安全宣传（京准')
   await accessible(page)
-  const pdf = await page.request.get(`/api${new URL(address).pathname.replace('/desk', '')}/print?format=pdf`)
+  // the issued paper from its own page, by the links a reader sees
+  await page.goto(address)
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: '下载 Word' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/\.docx$/)
+  const paper = page.getByRole('link', { name: '看版式（PDF）' })
+  const pdf = await page.request.get((await paper.getAttribute('href')) ?? '')
   expect(pdf.headers()['content-type']).toContain('application/pdf')
-  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  const text = (await extractText(await getDocumentProxy(new Uint8Array(await pdf.body())), { mergePages: true })).text.replaceAll(/\s/g, '')
+  for (const printed of [title, `京卫发〔${new Date().getFullYear()}〕88号`, '京准〔']) expect(text).toContain(printed)
 })
 
 test('what waits and what was returned stand readable on a phone and in English', async ({ page }) => {
@@ -124,4 +132,25 @@ test('what waits and what was returned stand readable on a phone and in English'
   await expect(page.getByText('没有准入依据，改由收运企业和物业落实。').first()).toBeVisible()
   await accessible(page)
   await fits(page)
+})
+
+test('a chosen file is stored at once, its title and recipients in their fields; leaving loses nothing', async ({ page }) => {
+  await enterAs(page, 'health')
+  await page.goto('/desk/documents/new')
+  const text = `${title}\n西城区各街道办事处、各社区居委会：\n${body}\n北京市卫生健康委员会\n2026年11月20日\n`
+  await page.locator('input[type=file]').setInputFiles({ name: '通知.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await expect(page.getByRole('link', { name: '通知.txt' })).toBeVisible()
+  const address = page.url()
+  await page.goto('/desk/')
+  await page.goto(address)
+  await expect(page.getByRole('link', { name: '通知.txt' })).toBeVisible()
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue(title)
+  await expect(page.getByLabel('主送', { exact: true })).toHaveValue('西城区各街道办事处、各社区居委会')
+  await expect(page.getByLabel('正文', { exact: true })).toHaveValue(body)
+  await page.locator('input[type=file]').setInputFiles({ name: '另一份.txt', mimeType: 'text/plain', buffer: Buffer.from('请各社区每月走访一次独居老人。') })
+  await expect(page.getByText('正文里已经有文字')).toBeVisible()
+  await accessible(page)
+  await page.getByRole('button', { name: '只保存原件' }).click()
+  await expect(page.getByRole('link', { name: '另一份.txt' })).toBeVisible()
+  await expect(page.getByLabel('正文', { exact: true })).toHaveValue(body)
 })

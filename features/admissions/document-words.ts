@@ -16,11 +16,16 @@ export const documentWords = {
     'It resembles “{{title}}” ({{number}}), which was cancelled and does not come back under another name.',
   ],
   notAdmitted: ['没有找到已准入的事项：清单外的事不得交给社区。', 'No admitted item was found: what is on no list may not be handed to a community.'],
+  elsewhere: [
+    '《{{title}}》（{{number}}）已经准入，但不含这份发文发往的全部区域。请调整发往区域，或报准入扩大范围。',
+    '“{{title}}” ({{number}}) is admitted, but not for every area this goes to. Narrow the areas, or apply to widen the item.',
+  ],
   stepNotAllowed: ['这份发文现在是“{{state}}”，不能{{step}}。', 'The document is {{state}}; it cannot be: {{step}}.'],
   tooLong: [
     '正文 {{n}} 字，超过{{kind}}的 {{most}} 字。请精简后再报。',
     'The text has {{n}} characters, more than the {{most}} allowed for a {{kind}} document. Shorten it first.',
   ],
+  recipientsMissing: ['请写明主送机关，照文件写。', 'Say to whom it is addressed, as the document does.'],
   outside: ['主送范围超出本单位所在区域。', 'The recipients lie outside your own area.'],
   noSuchAsk: ['这一处要求', 'ask'],
   reasonMissing: ['请写明理由（至少 4 个字）。', 'Give the reason (at least 4 characters).'],

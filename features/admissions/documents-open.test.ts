@@ -81,6 +81,17 @@ story('the text of a .docx and of a PDF is read as it was written, and the file 
   expect((await mine.withdrawDocument({ id, revision: kept.revision })).state).toBe('withdrawn')
 })
 
+story('title and recipients of a file go to their fields; a draft may lack them, what is filed may not', async ({ as, refused, person }) => {
+  const mine = as(await person({ role: 'department_applicant' })).admissions
+  const text = '关于做好走访工作的通知\n各街道办事处、各社区居委会：\n请各社区每月走访一次独居老人。\n某某局\n2026年11月20日\n'
+  const read = await mine.readDocumentFile({ file: new File([text], '走访.txt') })
+  expect(read).toMatchObject({ title: '关于做好走访工作的通知', recipients: '各街道办事处、各社区居委会', text: '请各社区每月走访一次独居老人。' })
+  const { id, revision } = await mine.startDocument({ ...notice, recipients: '' })
+  expect(await refused(mine.fileDocument({ id, revision }))).toMatchObject({ code: 'RECIPIENTS_MISSING', fields: [{ field: 'recipients' }] })
+  const saved = await mine.saveDocument({ id, revision, ...notice, recipients: read.recipients ?? '' })
+  expect((await mine.fileDocument({ id, revision: saved.revision })).state).toBe('filed')
+})
+
 storyAtOnce('of two secretaries who decide at the same moment the second is told what changed', async (told) => {
   const { as, person } = told
   const filed = await filedBy(told, await person({ role: 'department_applicant' }))

@@ -36,8 +36,9 @@ story('an ask that an item in force names is covered, unless it is asked more of
   expect(of('task')).toMatchObject({ verdict: 'covered', versionId: posters.id })
   expect(of('task')?.explanation.zh).toContain(posters.admissionNumber)
   expect(of('form')).toMatchObject({ verdict: 'over_cap', versionId: lists.id, period: 'month' })
-  // admitted for another district only
-  expect(of('meeting')).toMatchObject({ verdict: 'not_admitted', candidates: [] })
+  // admitted for another district only: that is said, and covers nothing
+  expect(of('meeting')).toMatchObject({ verdict: 'not_admitted', candidates: [], versionId: null })
+  expect(of('meeting')?.explanation.zh).toContain('不含这份发文发往的全部区域')
 })
 
 story('an admission number written in the sentence names its item', async (told) => {

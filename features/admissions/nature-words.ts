@@ -39,6 +39,27 @@ export const natureWords = {
       'Take it out; if it rests on a kept entry, change the kind and choose the entry.',
     ],
   },
+  hiddenPlaque: {
+    sentence: [
+      '“{{quoted}}”：居委会外只挂党组织、居委会、工作站三块牌子，不随工作加挂。',
+      '“{{quoted}}”: outside hang the plaques of the Party organisation, the residents’ committee and the work station; work brings no other.',
+    ],
+    advice: [
+      '删去挂牌的要求。法律法规另有规定的，把性质改为牌子并选择清理目录中保留的条目。',
+      'Take the plaque out. Where a law orders it, change the kind to plaque and choose the kept entry.',
+    ],
+  },
+  hiddenOrganisation: {
+    sentence: ['“{{quoted}}”：没有法律法规依据，不得要求社区设机构。', '“{{quoted}}”: without a basis in law no organisation is set up in a community.'],
+    advice: [
+      '由现有的机构和人员承担。确有依据的，把性质改为机构并选择清理目录中保留的条目。',
+      'Let those who are there do it. Where there is a basis, change the kind to organisation and choose the kept entry.',
+    ],
+  },
+  hiddenPaper: {
+    sentence: ['“{{quoted}}”：纸质台账和上墙制度在清理之列。', '“{{quoted}}”: paper ledgers and wall posters are being cleared away.'],
+    advice: ['改用电子台账里已有的记录，不另建纸质的；不要求上墙。', 'Use what the electronic ledger holds; ask for no paper and no poster.'],
+  },
   hiddenMeeting: {
     sentence: [
       '性质是“工作”，内容写明“{{quoted}}”：会议应按会议准入和计数。',

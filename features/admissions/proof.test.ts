@@ -59,3 +59,29 @@ story('a new proof is admitted only when it says how a community can know it, an
   const { proofs: before } = await as.public().certificates.listProofs({ on: '2027-02-28' })
   expect(before.some(({ title }) => title === proposal.title)).toBe(false)
 })
+
+story('a proof that would send people in a circle is stopped, with the way they would walk; the same name in other words, too', async (told) => {
+  const department = await applicant(told)
+  const client = told.as(department).admissions
+  const circleOf = async (change: Partial<typeof terms>) => {
+    const proposal = {
+      ...goodProposal,
+      list: 'certificate' as const,
+      title: '老街坊相识记录',
+      content: '证明居民相识多年。',
+      certificate: { ...terms, ...change },
+    }
+    const { findings } = await client.precheckDraft({ proposal, ...rest })
+    return findings.find(({ code }) => code === 'PROOF_CIRCLE')
+  }
+  const evidence = (label: string, issuedBy: string) => [{ label, element: null, issuedBy }]
+  // the police ask the committee first, and the committee asks the police
+  const plain = await circleOf({ askedBy: ['派出所'], usedFor: '亲属关系证明', evidence: evidence('亲属关系证明', '派出所') })
+  expect(plain).toMatchObject({ severity: 'blocks', sentence: { zh: expect.stringContaining('派出所：亲属关系证明') } })
+  expect(await circleOf({ askedBy: ['辖区派出所'], usedFor: '办理亲属关系证明', evidence: evidence('“亲属关系证明”原件', '派出所') })).toMatchObject({
+    severity: 'blocks',
+  })
+  // a longer way round: notary, police, notary’s own look into the register
+  expect(await circleOf({ askedBy: ['公证处'], usedFor: '派人查阅户籍底册', evidence: evidence('继承公证', '公证处') })).toMatchObject({ severity: 'blocks' })
+  expect(await circleOf({ askedBy: ['派出所'], usedFor: '办理亲属关系证明', evidence: evidence('身份证', '派出所') })).toBeUndefined()
+})

@@ -1,6 +1,7 @@
 /** The text of a .pdf in reading order: lines joined to paragraphs, page numbers and heads that repeat left out. */
 import { extractTextItems, getDocumentProxy } from 'unpdf'
 import { isRefusal, refusal } from '../refusal.ts'
+import { withoutRadicals } from './radicals.ts'
 import { readWords as words } from './words.ts'
 
 const mostPages = 200
@@ -50,7 +51,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<string> 
     const pages = items.map((page) =>
       linesOf(page.map(({ str, x, y, width, fontSize }) => ({ text: str, x, y, width, size: fontSize || 12 }))).filter((line) => !isPageNumber(line)),
     )
-    return pages.flatMap(paragraphsOf).join('\n')
+    return withoutRadicals(pages.flatMap(paragraphsOf).join('\n'))
   } catch (error) {
     if (isRefusal(error)) throw error
     throw refusal('DOCUMENT_BROKEN', words.broken, { status: 422, values: { name } })

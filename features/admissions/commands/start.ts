@@ -1,6 +1,4 @@
 /** Starting a draft: a new item, the next version of one, or the regularisation of an emergency. */
-import { v7 as newId } from 'uuid'
-import { json } from '../../../foundation/database.ts'
 import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { takeUpForApplication } from '../../forms/commands/admission.ts'
@@ -15,6 +13,7 @@ import { authorityOf } from '../rules/authority.ts'
 import { proposalOfForm } from '../rules/form-proposal.ts'
 import { decidedStates } from '../rules/steps.ts'
 import { words } from '../words.ts'
+import { insertDraft } from './insert-draft.ts'
 import { noteStep, objectOf } from './step.ts'
 
 type Asked = { itemId: string | null; regularises: string | null; formVersionId: string | null; list: 'assist' | 'certificate' }
@@ -79,37 +78,17 @@ async function beginning(request: Request, { itemId, regularises, formVersionId,
 }
 
 export async function startApplication(request: Request, asked: Asked): Promise<ApplicationRead> {
-  const { db, now, actor } = request
-  const { accountId, organisationId, areaCode, organisationKind } = actor
+  const { accountId, organisationId, areaCode, organisationKind } = request.actor
   if (!accountId || !organisationId || !areaCode || !['municipal_department', 'district_department'].includes(organisationKind ?? ''))
     throw refusal('NO_AUTHORITY', words.noAuthority, { status: 403 })
   const begun = await beginning(request, asked)
-  const application = await db
-    .insertInto('applications')
-    .values({
-      ...begun,
-      proposal: json(begun.proposal),
-      id: newId(),
-      authority: authorityOf(areaCode),
-      applicantOrganisationId: organisationId,
-      applicantAccountId: accountId,
-      state: 'draft',
-      need: '',
-      alternatives: '',
-      submittedAt: null,
-      clockUsed: 0,
-      clockRunningSince: null,
-      commentUntil: null,
-      opinionsDueOn: null,
-      returnReason: null,
-      versionId: null,
-      revision: 1,
-      changedBy: actor.name,
-      createdAt: now,
-      changedAt: now,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow()
+  const application = await insertDraft(request, {
+    ...begun,
+    authority: authorityOf(areaCode),
+    applicantOrganisationId: organisationId,
+    applicantAccountId: accountId,
+    need: '',
+  })
   await noteStep(request, application.id, 'started')
   await request.record({ event: 'applications.started', object: objectOf(application), after: begun })
   return readApplication(request, application)

@@ -66,8 +66,8 @@ export const OutgoingDocument = z.object({
   state: DocumentState,
   kind: DocumentKind,
   title: Title,
-  /** 主送机关, as written. */
-  recipients: z.string().trim().min(2).max(500),
+  /** 主送机关, as written; a draft may lack it, what is filed may not. */
+  recipients: z.string().trim().max(500),
   areaCodes: z.array(AreaCode).min(1).max(50),
   body: z.string().trim().min(10).max(50_000),
   /** SHA-256 of title, recipients and body: what was passed is what is issued. */

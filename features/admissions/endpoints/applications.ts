@@ -1,7 +1,7 @@
 /** Endpoints of applications: the pre-check, the draft and its steps, comments and opinions. */
 import { z } from 'zod'
 import { endpoint } from '../../../foundation/endpoint.ts'
-import { Day, Id, Prose, Revision } from '../../../foundation/fields.ts'
+import { Day, Id, PrintFormat, Prose, Revision } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
 import { FieldId } from '../../forms/contract.ts'
 import { ApplicationDraft, ApplicationHead, ApplicationRead, ApplicationState, CommunityComment, PrecheckAnswer, Stance, UnitOpinion } from '../contract.ts'
@@ -50,7 +50,7 @@ export const endpoints = {
     path: '/applications/{id}/decision',
     summary: 'The joint meeting’s last decision on an application as an official document',
     permission: 'admissions.read',
-    input: ById.extend({ format: z.enum(['pdf', 'docx']).default('pdf') }),
+    input: ById.extend({ format: PrintFormat.default('pdf') }),
     output: z.file(),
   }),
   startApplication: endpoint({

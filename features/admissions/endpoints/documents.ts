@@ -1,7 +1,7 @@
 /** Endpoints of the joint review of outgoing documents (发文联审). */
 import { z } from 'zod'
 import { endpoint } from '../../../foundation/endpoint.ts'
-import { Id, Revision } from '../../../foundation/fields.ts'
+import { Id, PrintFormat, Revision } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
 import { AskDecision, DocumentDraft, DocumentFindings, DocumentHead, DocumentRead, DocumentState, IssuedDocument } from '../contract/documents.ts'
 
@@ -21,11 +21,11 @@ export const endpoints = {
   readDocumentFile: endpoint({
     method: 'POST',
     path: '/documents/text',
-    summary: 'The text of a .docx, .pdf or .txt, paragraph by paragraph; nothing is stored',
+    summary: 'The text of a .docx, .pdf or .txt, paragraph by paragraph, with its title and recipients where they are plain; nothing is stored',
     permission: 'documents.file',
     computes: true,
     input: z.object({ file: z.file() }),
-    output: z.object({ name: z.string(), text: z.string(), characters: z.number().int() }),
+    output: z.object({ name: z.string(), title: z.string().nullable(), recipients: z.string().nullable(), text: z.string(), characters: z.number().int() }),
   }),
   listDocuments: endpoint({
     method: 'GET',
@@ -149,7 +149,7 @@ export const endpoints = {
     path: '/documents/{id}/print',
     summary: 'The official document as PDF or .docx; before it is issued with the mark 预览',
     permission: 'documents.read',
-    input: ById.extend({ format: z.enum(['pdf', 'docx']).default('pdf') }),
+    input: ById.extend({ format: PrintFormat.default('pdf') }),
     output: z.file(),
   }),
   listIssuedDocuments: endpoint({

@@ -1,7 +1,7 @@
 /** Endpoints of the joint meeting: agenda, attendance, votes, closing. */
 import { z } from 'zod'
 import { endpoint } from '../../../foundation/endpoint.ts'
-import { Id, Prose, Revision } from '../../../foundation/fields.ts'
+import { Id, PrintFormat, Prose, Revision } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
 import { Choice, Meeting, MeetingRead } from '../contract.ts'
 import { ListChoice } from '../contract/lists.ts'
@@ -31,7 +31,7 @@ export const endpoints = {
     path: '/meetings/{id}/minutes',
     summary: 'The minutes of a closed meeting as an official document (纪要)',
     permission: 'meetings.read',
-    input: ById.extend({ format: z.enum(['pdf', 'docx']).default('pdf') }),
+    input: ById.extend({ format: PrintFormat.default('pdf') }),
     output: z.file(),
   }),
   callMeeting: endpoint({

@@ -1,7 +1,7 @@
 /** One line of a list of applications. */
 import type { Database } from '../../../foundation/database.ts'
 import { readSettings } from '../../../foundation/settings.ts'
-import { organisationNames } from '../../people/queries/organisations.ts'
+import { organisationNames } from '../../people/queries/named.ts'
 import type { Application, ApplicationHead } from '../contract.ts'
 import { decideBy } from '../rules/clock.ts'
 

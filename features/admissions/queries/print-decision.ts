@@ -1,11 +1,13 @@
 /** 准入决定 as an official document: what was asked, how the meeting decided, why, under which conditions, and since when. */
-import { asFile, officialDocument, type Block, type PrintFormat } from '../../../foundation/documents.ts'
+import { asFile, officialDocument, type Block } from '../../../foundation/documents.ts'
 import { civilDay } from '../../../foundation/clock.ts'
+import type { PrintFormat } from '../../../foundation/fields.ts'
 import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
+import { dayIn } from '../../../foundation/words.ts'
 import { areaNames } from '../../areas/queries/names.ts'
 import { findVersion } from '../../items/queries/versions.ts'
-import { organisationNames } from '../../people/queries/organisations.ts'
+import { organisationNames } from '../../people/queries/named.ts'
 import type { Application, Choice, Decision } from '../contract.ts'
 import { officeOf } from '../rules/office.ts'
 import { words } from '../words.ts'
@@ -16,10 +18,6 @@ const outcomes: Record<Choice, string> = {
   admit_with_conditions: '附条件同意准入',
   return: '退回补正',
   refuse: '不予准入',
-}
-const dayOf = (day: string) => {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
 }
 
 function bodyOf(title: string, { outcome, admissionNumber, tally, reasons }: Decision, conditions: readonly string[], valid: string): Block[] {
@@ -64,7 +62,7 @@ export async function printDecision(request: Request, { id, format }: { id: stri
   const areas = await areaNames(db, [application.authority])
   const office = officeOf(areas.get(application.authority) ?? '')
   const title = application.proposal.title ?? ''
-  const valid = version?.validFrom ? `自${dayOf(version.validFrom)}起施行${version.validTo ? `，至${dayOf(version.validTo)}（不含）止` : ''}。` : ''
+  const valid = version?.validFrom ? `自${dayIn('zh', version.validFrom)}起施行${version.validTo ? `，至${dayIn('zh', version.validTo)}（不含）止` : ''}。` : ''
   const laidOut = officialDocument({
     kind: 'decision',
     issuer: office,

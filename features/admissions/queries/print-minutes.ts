@@ -1,6 +1,7 @@
 /** 会议纪要 as an official document, from the minutes that were written when the meeting closed. */
-import { asFile, officialDocument, type Block, type PrintFormat } from '../../../foundation/documents.ts'
+import { asFile, officialDocument, type Block } from '../../../foundation/documents.ts'
 import { refusal } from '../../../foundation/refusal.ts'
+import type { PrintFormat } from '../../../foundation/fields.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { areaNames } from '../../areas/queries/names.ts'
 import { officeOf } from '../rules/office.ts'

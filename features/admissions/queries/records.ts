@@ -1,6 +1,6 @@
 /** Budgets, money and conditions as the record holds them. */
 import type { Request } from '../../../foundation/request.ts'
-import { organisationNames } from '../../people/queries/organisations.ts'
+import { organisationNames } from '../../people/queries/named.ts'
 import type { BurdenBudget, Condition, FundRelease } from '../contract.ts'
 import { fundReleasesOf } from './gate-facts.ts'
 

@@ -1,4 +1,5 @@
 /** What must not be demanded of a community whatever the work is: 一票否决、排名、打卡、积分、留痕、责任状; and data beyond need. */
+import { vetoPattern } from '../../cleanups/rules/veto.ts'
 import type { Severity } from '../contract.ts'
 import { demandWords as said } from '../finding-words.ts'
 import { textsOf } from './check-lists.ts'
@@ -18,7 +19,7 @@ type Demand = {
 const voluntary = /自愿|自主选择|可以?选择|不强制|可(?:自行|视情)/
 
 const demands: readonly Demand[] = [
-  { code: 'VETO', said: said.veto, clause: law.noVeto, pattern: /一票否决/g },
+  { code: 'VETO', said: said.veto, clause: law.noVeto, pattern: vetoPattern },
   {
     code: 'RANKING',
     said: said.ranking,

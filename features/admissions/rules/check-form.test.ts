@@ -14,6 +14,7 @@ const judged = (change: Partial<JudgedField> = {}): JudgedField => ({
   confidence: 1,
   reasons: [],
   holding: { ledgerTitles: ['居民台账'], ownerName: '公安局', communitiesShare: 1, freshShare: 1, subjects: 900 },
+  short: null,
   minutesPerYear: 0,
   path: ['老人'],
   sectionTitle: '名单',

@@ -83,3 +83,33 @@ test('the need tells of the present and is not read for it', () => {
   const findings = precheck(facts(), draft({}, { need: '目前纳入年度考核，社区负担重。' }))
   expect(findings.filter(({ code }) => code === 'NATURE_MISNAMED')).toEqual([])
 })
+
+const hiddenIn = (change: Partial<ProposalDraft>) =>
+  precheck(facts({}), draft(change))
+    .filter(({ code }) => ['PLAQUE_HIDDEN', 'ORGANISATION_HIDDEN', 'NATURE_MISNAMED'].includes(code))
+    .map(({ code, severity }) => `${code} ${severity}`)
+
+test.each<[string, string[]]>([
+  ['在活动室门口统一悬挂老年健康驿站牌子。', ['PLAQUE_HIDDEN blocks']],
+  ['各社区设置“科普驿站”标牌一块。', ['PLAQUE_HIDDEN blocks']],
+  ['在居委会门前挂“志愿服务站”铜牌。', ['PLAQUE_HIDDEN blocks']],
+  ['每个社区建站挂牌。', ['PLAQUE_HIDDEN blocks']],
+  ['不得加挂牌子。', []],
+  ['协助张贴停车提示牌的说明。', []],
+  ['清理居委会门前悬挂的牌子。', []],
+  ['设置消防警示牌。', []],
+  ['成立防汛工作领导小组，由书记任组长。', ['ORGANISATION_HIDDEN blocks']],
+  ['社区设立反诈工作站。', ['ORGANISATION_HIDDEN blocks']],
+  ['协助成立业主委员会。', []],
+  ['由区水务局成立防汛指挥部。', []],
+  ['不新设机构，不成立领导小组。', []],
+  ['每年评选健康示范社区。', ['NATURE_MISNAMED blocks']],
+  ['评选优秀志愿者。', []],
+  ['建立纸质台账，每月登记。', ['NATURE_MISNAMED warns']],
+  ['服务制度上墙。', ['NATURE_MISNAMED warns']],
+])('in plain work: %s', (communityDuties, expected) => expect(hiddenIn({ communityDuties })).toEqual(expected))
+
+test('what the department sets up at its own house is its own affair', () => {
+  expect(hiddenIn({ departmentDuties: '成立工作专班，统一挂牌办公。' })).toEqual([])
+  expect(hiddenIn({ nature: 'organisation', communityDuties: '设立反诈工作站。' })).not.toContain('ORGANISATION_HIDDEN blocks')
+})

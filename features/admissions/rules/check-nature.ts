@@ -8,44 +8,19 @@ import type { ApplicationDraft, Finding } from '../contract.ts'
 import { natureWords as said } from '../nature-words.ts'
 import type { PrecheckFacts } from './facts.ts'
 import { textsOf } from './check-lists.ts'
-import { finding, type Check, type Said } from './finding.ts'
+import { finding, type Check } from './finding.ts'
+import { assessing, hidden } from './hidden-natures.ts'
 import { law } from './law.ts'
-import { findAll, isNegated, quote, type Found } from './read-text.ts'
+import { findAll, isNegated, quote, subjectAt, type Found } from './read-text.ts'
 
-const assessing: readonly Nature[] = ['assessment', 'inspection', 'award']
 const natureOf = ({ proposal }: ApplicationDraft): Nature => proposal.nature ?? 'work'
-
-type Hidden = { said: Said; pattern: RegExp; severity: 'blocks' | 'warns'; of: (nature: Nature) => boolean; clause: readonly [string, string] }
-
-const hidden: readonly Hidden[] = [
-  {
-    said: said.hiddenAssessment,
-    severity: 'blocks',
-    clause: law.noVeto,
-    of: (nature) => !assessing.includes(nature),
-    pattern:
-      /(?:纳入|列入|计入)[^,。;]{0,12}(?:考核|考评|绩效|评优|评先)|作为[^,。;]{0,12}(?:考核|考评|评优评先|评先评优)[^,。;]{0,4}依据|考核评比|考核(?:评分|打分|验收|排名|得分)|检查评比|评比(?:排名|表彰|达标|活动)|(?:争创|创建|创评)[^,。;]{0,12}(?:示范|达标|先进|文明|星级)|(?:示范|达标|先进|星级)(?:社区|小区|站点|单位|点)?(?:创建|评选|评定|验收)|评星定级|达标验收/g,
-  },
-  {
-    said: said.hiddenMeeting,
-    severity: 'warns',
-    clause: law.meetings,
-    of: (nature) => nature === 'work',
-    pattern:
-      /(?:召开|参加|组织召开|列席)[^,。;]{0,12}(?:例会|调度会|推进会|工作会|部署会|视频会|电视电话会|总结会)|每(?:周|月|季度?|年)(?:召开)?[^,。;]{0,6}例会/g,
-  },
-  {
-    said: said.hiddenGroup,
-    severity: 'warns',
-    clause: law.applications,
-    of: (nature) => nature === 'work',
-    pattern: /(?:建立|组建|新建|加入|进入|拉入)[^,。;]{0,10}(?:微信群|工作群|钉钉群|qq群|群组|群聊)/g,
-  },
-]
 
 /** A clean-up speaks of what it clears away; somebody else's assessment asks nothing of a community. */
 const clearing = /清理|摸底|压减|整治|精简|清查|登记现有/
 const ofOthers = /对[^,。;]{0,12}(?:物业|企业|第三方|施工|承办|保洁|服务机构|供应商)[^,。;]{0,12}$/
+
+/** The department sets up its own office, and hangs its own plaque: no matter, unless the clause names a community. */
+const ofDepartment = (found: Found) => subjectAt(found) === 'department' && !/社区(?!卫生)|居委会|村委会|活动室/.test(found.clause)
 
 const isDemand = (found: Found) => !isNegated(found) && !clearing.test(found.clause.slice(0, found.start)) && !ofOthers.test(found.clause.slice(0, found.start))
 
@@ -57,9 +32,9 @@ export const checkMisnamed: Check = (_, draft) => {
     .flatMap(({ field, text }) =>
       hidden
         .filter(({ of }) => of(nature))
-        .flatMap(({ said: sentences, pattern, severity, clause }) => {
-          const place = findAll(text, pattern).find(isDemand)
-          return place ? [finding('NATURE_MISNAMED', sentences, { field, severity, clause, values: { quoted: quote(place) } })] : []
+        .flatMap(({ code, said: sentences, pattern, severity, clause, setsUp }) => {
+          const place = findAll(text, pattern).find((found) => isDemand(found) && !(setsUp && (field === 'departmentDuties' || ofDepartment(found))))
+          return place ? [finding(code, sentences, { field, severity, clause, values: { quoted: quote(place) } })] : []
         }),
     )
 }

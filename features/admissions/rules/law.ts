@@ -20,9 +20,9 @@ export const law = {
   noVeto: ['mca-2015-136', '二'],
   /** 督查检查考核计划管理；不频繁要材料报表. */
   inspections: ['cpc-2024-formalism', '三'],
-  /** 规范政务移动应用；明确权责清单，不得用责任状转嫁责任. */
   /** 精简会议. */
   meetings: ['cpc-2024-formalism', '二'],
+  /** 规范政务移动应用；明确权责清单，不得用责任状转嫁责任. */
   applications: ['cpc-2024-formalism', '四至六'],
   /** 出具证明须有依据；第一批不应出具20项. */
   certificates: ['mca-2020-cert', '附件'],

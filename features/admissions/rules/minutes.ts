@@ -1,5 +1,6 @@
 /** 会议纪要, made from the record alone: 时间、地点、出席、回避、议题、表决、异议、决定. An official document, so in Chinese only. */
 import { addDays } from '../../../foundation/clock.ts'
+import { dayIn } from '../../../foundation/words.ts'
 import type { Choice, Decision, Meeting, Tally } from '../contract.ts'
 import { listMinutes, type ListInMinutes } from './list-minutes.ts'
 
@@ -31,11 +32,6 @@ const choices: Record<Choice, string> = {
   refuse: '不予准入',
 }
 
-function chineseDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
-}
-
 const listed = (names: readonly string[]) => (names.length > 0 ? names.join('、') : '无')
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
@@ -48,7 +44,7 @@ function ordinal(n: number): string {
 
 function decided({ outcome, admissionNumber, validFrom, validTo, conditions }: MinutesAsked['agenda'][number]): string {
   const number = admissionNumber
-    ? `，编号${admissionNumber}${validFrom && validTo ? `，有效期自${chineseDay(validFrom)}起至${chineseDay(addDays(validTo, -1))}止` : ''}`
+    ? `，编号${admissionNumber}${validFrom && validTo ? `，有效期自${dayIn('zh', validFrom)}起至${dayIn('zh', addDays(validTo, -1))}止` : ''}`
     : ''
   const under = outcome === 'admit_with_conditions' ? `。条件：${conditions.map((condition, index) => `${index + 1}．${condition}`).join('；')}` : ''
   return `${choices[outcome]}${number}${under}。`
@@ -74,12 +70,12 @@ function entry(item: MinutesAsked['agenda'][number], index: number): string {
 /** The minutes as plain text; the same record always gives the same text. */
 export function writeMinutes({ authorityName, meeting, present, absent, agenda, lists = [] }: MinutesAsked): string {
   const place =
-    meeting.mode === 'writing' ? `书面会签${meeting.votesUntil ? `（表决截至${chineseDay(meeting.votesUntil)}）` : ''}` : (meeting.place ?? '未记载')
+    meeting.mode === 'writing' ? `书面会签${meeting.votesUntil ? `（表决截至${dayIn('zh', meeting.votesUntil)}）` : ''}` : (meeting.place ?? '未记载')
   return [
     `${authorityName}社区工作事项准入联席会议纪要`,
     meeting.title,
     '',
-    `时间：${chineseDay(meeting.heldOn)}`,
+    `时间：${dayIn('zh', meeting.heldOn)}`,
     `地点：${place}`,
     `出席：${listed(present)}`,
     `缺席：${listed(absent)}`,

@@ -1,6 +1,18 @@
 /**
- * Sentences as notices write them, each with what it asks of a community, labelled by reading and not by the rules. Addressed
- * to streets and communities. A sentence without kinds asks nothing of a community.
+ * Sentences as notices write them, each with what it asks of a community, labelled by reading and not by the rules.
+ *
+ * The rule of labelling (for this set, fresh-sentences.ts and held-out-sentences.ts). The document is addressed to streets and
+ * communities. A sentence asks something of a community if it lays an act, a result or a judgement on a community (村 and 居民区
+ * too), its committee or party branch, or the people who work for it (书记, 主任, 社区工作者, 网格员): openly, softly (鼓励), through
+ * the street (各街道组织社区…), or without a subject, when the recipients are meant. It asks nothing if it tells what was done or is
+ * so, quotes or defines, forbids others to ask, frees the community, or obliges a department, the street alone, an enterprise,
+ * a property manager, residents or anybody else.
+ * Each separate act is labelled once, by its kind; how it is to be done (做到底数清) or what for is not another act:
+ * form – fill in, send up, register, keep a list, file, photos or minutes · meeting – hold or attend, training too · assessment –
+ * be scored, ranked, counted, vetoed, reprimanded; compete for a title; sign a pledge of responsibility · inspection – be inspected
+ * or get ready for it · proof – certify, stamp, sign an opinion for somebody's use · plaque – a board, sign, wall text or standing
+ * notice board at the community's place (not at homes) · organisation – found a body or station, name somebody for a post ·
+ * group_app – an app, account, chat group, check-in or entry into a system · task – any other act.
  */
 import type { AskKind } from '../rules/documents/ask-patterns.ts'
 

@@ -43,8 +43,9 @@ function Application({ application }: { application: ApplicationRead }) {
   const { state, proposal, decisions, conditions, timeline, steps, returnReason } = application
   const number = decisions.find(({ admissionNumber }) => admissionNumber)?.admissionNumber
   const format = useFormat()
-  // the server keeps the two days of a comment window as such
+  // the server keeps the days of a comment window and of a meeting as such
   const sayNote = (step: string, note: string | null) => {
+    if (step === 'putOnAgenda' && note) return note.replace(/\d{4}-\d{2}-\d{2}$/, (day) => format.day(day))
     const [commentUntil, opinionsDueOn] = step === 'commentsOpened' && note ? note.split(' / ') : []
     return commentUntil && opinionsDueOn ? w('windowNote', { comments: format.day(commentUntil), opinions: format.day(opinionsDueOn) }) : note
   }

@@ -8,7 +8,7 @@ import { useSubmit } from '../../../web/ui/submit.ts'
 import { useWords } from '../../../web/words.ts'
 import type { MeetingRead } from '../contract.ts'
 import { words } from './meeting-words.ts'
-import { ReasonDialog } from './ReasonDialog.tsx'
+import { ReasonStep } from './ReasonStep.tsx'
 import { StepDialog } from './StepDialog.tsx'
 
 export function CloseMeeting({ meeting: { id, revision, quorate, agenda, quorum, heldOn } }: { meeting: MeetingRead }) {
@@ -45,23 +45,22 @@ export function CloseMeeting({ meeting: { id, revision, quorate, agenda, quorum,
   )
 }
 
-export function CancelMeeting({ meeting: { id, revision } }: { meeting: MeetingRead }) {
+export function CancelMeeting({ meeting }: { meeting: MeetingRead }) {
   const w = useWords(words)
   const [open, setOpen] = useState(false)
-  const send = useSubmit(api.admissions.cancelMeeting, { done: words.cancelled, then: () => setOpen(false) })
   return (
     <>
       <Button onClick={() => setOpen(true)}>{w('cancelMeeting')}</Button>
-      <ReasonDialog
+      <ReasonStep
+        of={meeting}
+        call={api.admissions.cancelMeeting}
+        done={words.cancelled}
         open={open}
         title={w('cancelTitle')}
         how={w('cancelHow')}
         label={w('cancelReason')}
         verb={w('cancelMeeting')}
         danger
-        pending={send.pending}
-        problem={send.problem}
-        onSend={(reason) => void send.submit({ id, revision, reason })}
         onClose={() => setOpen(false)}
       />
     </>

@@ -10,7 +10,7 @@ import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useWords } from '../../../web/words.ts'
 import type { ItemProposal } from '../../items/contract.ts'
-import { ordinaryWork } from '../../items/rules.ts'
+import { blankProposal } from '../../items/rules.ts'
 import { Finding } from '../contract.ts'
 import './admissions.css'
 import { Section } from './ApplicationForm.tsx'
@@ -48,27 +48,7 @@ function findingsIn(details: unknown): Finding[] {
 
 /** A new temporary version: today until it lapses by itself, led by nobody until the officer says so. */
 function emptyProposal(today: string, days: number): ItemProposal {
-  return {
-    list: 'assist',
-    ...ordinaryWork,
-    title: '',
-    titleEn: null,
-    content: '',
-    communityDuties: '',
-    departmentDuties: '',
-    communityRole: null,
-    clauses: [],
-    leadOrganisationId: null,
-    areaCodes: [],
-    communityTypes: [],
-    frequencyCount: 1,
-    frequencyPeriod: 'once',
-    minutes: null,
-    funding: { kind: 'none', reason: '' },
-    dataAsked: '',
-    validFrom: today,
-    validTo: addDays(today, days),
-  }
+  return { ...blankProposal, frequencyCount: 1, frequencyPeriod: 'once', validFrom: today, validTo: addDays(today, days) }
 }
 
 export default function NewEmergencyPage() {

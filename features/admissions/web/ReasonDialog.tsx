@@ -5,7 +5,8 @@ import type { RefusalBody } from '../../../foundation/refusal.ts'
 import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { StepDialog } from './StepDialog.tsx'
 
-type Props = {
+/** What the dialog says and asks. */
+export type ReasonAsked = {
   open: boolean
   title: string
   how?: string
@@ -16,11 +17,10 @@ type Props = {
   field?: string
   least?: number
   danger?: boolean
-  pending: boolean
-  problem: RefusalBody | undefined
-  onSend: (reason: string) => void
   onClose: () => void
 }
+
+type Props = ReasonAsked & { pending: boolean; problem: RefusalBody | undefined; onSend: (reason: string) => void }
 
 export function ReasonDialog({ label, help, field = 'reason', least = 2, onSend, ...dialog }: Props) {
   const [reason, setReason] = useState('')

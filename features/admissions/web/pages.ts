@@ -48,7 +48,7 @@ export const pages: DeskPage[] = [
     path: '/emergencies',
     title: words.emergencies,
     permission: 'burden.read',
-    menu: { order: 27, words: words.emergencies, icon: ThunderboltOutlined },
+    menu: { order: 27, words: words.emergencies, icon: ThunderboltOutlined, workOf: 'emergencies.open' },
     load: () => import('./EmergenciesPage.tsx'),
   },
   { path: '/emergencies/new', title: words.newEmergency, permission: 'emergencies.open', load: () => import('./NewEmergencyPage.tsx') },
@@ -56,7 +56,7 @@ export const pages: DeskPage[] = [
     path: '/budgets',
     title: words.budgets,
     permission: 'burden.read',
-    menu: { order: 42, words: words.budgets, icon: FieldTimeOutlined },
+    menu: { order: 42, words: words.budgets, icon: FieldTimeOutlined, workOf: 'budgets.set' },
     load: () => import('./BudgetsPage.tsx'),
   },
 ]

@@ -3,11 +3,11 @@ import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useGo } from '../../../web/desk/address.ts'
 import { api } from '../../../web/api.ts'
-import { useSubmit } from '../../../web/ui/submit.ts'
 import { useWords } from '../../../web/words.ts'
 import type { ApplicationRead, ApplicationStep } from '../contract.ts'
 import { OpenCommentsDialog } from './OpenCommentsDialog.tsx'
-import { ReasonDialog } from './ReasonDialog.tsx'
+import { ReasonStep } from './ReasonStep.tsx'
+import { StepButton, type Verb } from './StepButton.tsx'
 import { words } from './words.ts'
 
 /** The first of these that is allowed is the next step; withdrawing and returning never are. */
@@ -20,7 +20,7 @@ export function useStepActions(application: ApplicationRead): { action?: ReactNo
   const w = useWords(words)
   const go = useGo()
   const [open, setOpen] = useState<ApplicationStep>()
-  const verbs: Partial<Record<ApplicationStep, { word: string; take: () => void }>> = {
+  const verbs: Partial<Record<ApplicationStep, Verb>> = {
     save: { word: w(application.state === 'returned' ? 'mend' : 'continueFilling'), take: () => go(`/applications/${id}/edit`) },
     giveOpinion: {
       word: w('giveOpinion'),
@@ -37,67 +37,45 @@ export function useStepActions(application: ApplicationRead): { action?: ReactNo
   }
   const allowed = order.filter((step) => steps.includes(step))
   const first = allowed.find((step) => !neverFirst.includes(step))
-  const button = (step: ApplicationStep, primary: boolean) => {
-    const verb = verbs[step]
-    return (
-      verb && (
-        <Button key={step} {...(primary && { type: 'primary' as const })} onClick={verb.take}>
-          {verb.word}
-        </Button>
-      )
-    )
-  }
   const others = allowed.filter((step) => step !== first)
   const close = () => setOpen(undefined)
   const more = (
     <>
       {meetingId && <Button onClick={() => go(`/meetings/${meetingId}`)}>{w('toItsMeeting')}</Button>}
-      {others.map((step) => button(step, false))}
+      {others.map((step) => (
+        <StepButton key={step} verb={verbs[step]} />
+      ))}
       {steps.includes('openComments') && <OpenCommentsDialog application={application} open={open === 'openComments'} onClose={close} />}
-      {steps.includes('return') && <ReturnDialog application={application} open={open === 'return'} onClose={close} />}
-      {steps.includes('withdraw') && <WithdrawDialog application={application} open={open === 'withdraw'} onClose={close} />}
+      {steps.includes('return') && (
+        <ReasonStep
+          of={application}
+          call={api.admissions.returnApplication}
+          done={words.returned}
+          open={open === 'return'}
+          title={w('returnTitle')}
+          how={w('returnHow')}
+          label={w('returnReason')}
+          help={w('returnReasonHelp')}
+          verb={w('returnIt')}
+          least={4}
+          onClose={close}
+        />
+      )}
+      {steps.includes('withdraw') && (
+        <ReasonStep
+          of={application}
+          call={api.admissions.withdrawApplication}
+          done={words.withdrawn}
+          open={open === 'withdraw'}
+          title={w('withdrawTitle')}
+          how={w('withdrawHow')}
+          label={w('withdrawReason')}
+          verb={w('withdraw')}
+          danger
+          onClose={close}
+        />
+      )}
     </>
   )
-  return { ...(first && { action: button(first, true) }), more }
-}
-
-type Dialog = { application: ApplicationRead; open: boolean; onClose: () => void }
-
-function ReturnDialog({ application: { id, revision }, open, onClose }: Dialog) {
-  const w = useWords(words)
-  const send = useSubmit(api.admissions.returnApplication, { done: words.returned, then: onClose })
-  return (
-    <ReasonDialog
-      open={open}
-      title={w('returnTitle')}
-      how={w('returnHow')}
-      label={w('returnReason')}
-      help={w('returnReasonHelp')}
-      verb={w('returnIt')}
-      least={4}
-      pending={send.pending}
-      problem={send.problem}
-      onSend={(reason) => void send.submit({ id, revision, reason })}
-      onClose={onClose}
-    />
-  )
-}
-
-function WithdrawDialog({ application: { id, revision }, open, onClose }: Dialog) {
-  const w = useWords(words)
-  const send = useSubmit(api.admissions.withdrawApplication, { done: words.withdrawn, then: onClose })
-  return (
-    <ReasonDialog
-      open={open}
-      title={w('withdrawTitle')}
-      how={w('withdrawHow')}
-      label={w('withdrawReason')}
-      verb={w('withdraw')}
-      danger
-      pending={send.pending}
-      problem={send.problem}
-      onSend={(reason) => void send.submit({ id, revision, reason })}
-      onClose={onClose}
-    />
-  )
+  return { ...(first && { action: <StepButton key={first} verb={verbs[first]} primary /> }), more }
 }

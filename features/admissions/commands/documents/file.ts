@@ -10,9 +10,11 @@ import { readDocumentPage } from '../../queries/documents/read.ts'
 import { recordStep, saveNext, takeUpDocument, type Step } from './step.ts'
 import { storeAsks } from './store-asks.ts'
 
-/** Refuses a text over the cap of its kind, and one that could not be printed. */
+/** Refuses one without recipients, a text over the cap of its kind, and one that could not be printed. */
 export async function fileDocument(request: Request, step: Step): Promise<DocumentRead> {
   const before = await takeUpDocument(request, step, 'file')
+  if (before.recipients.length < 2)
+    throw refusal('RECIPIENTS_MISSING', words.recipientsMissing, { status: 422, fields: [{ field: 'recipients', text: say(words.recipientsMissing) }] })
   const { characters, most, tooLong, asks } = await storeAsks(request, before)
   if (tooLong)
     throw refusal('DOCUMENT_OVER_CAP', words.tooLong, {

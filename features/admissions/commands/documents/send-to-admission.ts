@@ -1,6 +1,4 @@
 /** Asks that no item covers become draft applications of the department that filed the document. */
-import { v7 as newId } from 'uuid'
-import { json } from '../../../../foundation/database.ts'
 import { refusal } from '../../../../foundation/refusal.ts'
 import type { Request } from '../../../../foundation/request.ts'
 import { sayIn } from '../../../../foundation/words.ts'
@@ -11,41 +9,23 @@ import { documentWords } from '../../document-words.ts'
 import { asksOf, readDocumentPage } from '../../queries/documents/read.ts'
 import { proposalOfAsk } from '../../rules/documents/proposal-of-ask.ts'
 import { words } from '../../words.ts'
+import { insertDraft } from '../insert-draft.ts'
 import { noteStep, objectOf as applicationObject } from '../step.ts'
 import { recordStep, saveNext, takeUpDocument, type Step } from './step.ts'
 
 /** Acts for the filing department, which goes on with the draft: nothing is submitted in its name. */
 async function startFor(request: Request, document: OutgoingDocument, ask: DocumentAsk): Promise<string> {
-  const { db, now, actor } = request
   const proposal: ProposalDraft = proposalOfAsk(document, ask)
-  const application = await db
-    .insertInto('applications')
-    .values({
-      itemId: null,
-      regularises: null,
-      formVersionId: null,
-      proposal: json(proposal),
-      id: newId(),
-      authority: document.authority,
-      applicantOrganisationId: document.organisationId,
-      applicantAccountId: document.filedBy,
-      state: 'draft',
-      need: sayIn('zh', documentWords.needTemplate, { title: document.title, sentence: ask.text }),
-      alternatives: '',
-      submittedAt: null,
-      clockUsed: 0,
-      clockRunningSince: null,
-      commentUntil: null,
-      opinionsDueOn: null,
-      returnReason: null,
-      versionId: null,
-      revision: 1,
-      changedBy: actor.name,
-      createdAt: now,
-      changedAt: now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const application = await insertDraft(request, {
+    itemId: null,
+    regularises: null,
+    formVersionId: null,
+    proposal,
+    authority: document.authority,
+    applicantOrganisationId: document.organisationId,
+    applicantAccountId: document.filedBy,
+    need: sayIn('zh', documentWords.needTemplate, { title: document.title, sentence: ask.text }),
+  })
   await noteStep(request, application.id, 'started', document.title)
   await request.record({ event: 'applications.started', object: applicationObject(application), after: { proposal, documentId: document.id } })
   return application.id

@@ -5,14 +5,15 @@ import { readDocument } from '../../../../foundation/read-documents.ts'
 import { notFound, refusal } from '../../../../foundation/refusal.ts'
 import type { Request } from '../../../../foundation/request.ts'
 import { documentWords as words } from '../../document-words.ts'
+import { partsOf } from '../../rules/documents/parts.ts'
 import { charactersOf } from '../../rules/documents/sentences.ts'
 import { findDocument } from './read.ts'
 
 /** Refuses more than 20 MB before it is read. */
 export async function readDocumentFile(_request: Request, { file }: { file: File }) {
   if (file.size > fileLimit) throw refusal('FILE_TOO_LARGE', words.fileTooLarge, { status: 413 })
-  const text = await readDocument(file.name, new Uint8Array(await file.arrayBuffer()))
-  return { name: file.name, text, characters: charactersOf(text) }
+  const { title, recipients, body } = partsOf(await readDocument(file.name, new Uint8Array(await file.arrayBuffer())))
+  return { name: file.name, title, recipients, text: body, characters: charactersOf(body) }
 }
 
 export async function downloadDocumentFile(request: Request, { id }: { id: string }): Promise<File> {

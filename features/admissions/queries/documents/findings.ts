@@ -24,9 +24,9 @@ export function hashOf({ title, recipients, body }: Pick<DocumentDraft, 'title' 
 const returning = new Set<FoundAsk['kind']>(['assessment', 'inspection', 'plaque', 'organisation', 'group_app', 'meeting', 'form'])
 
 function forbiddenIn({ text, kind }: FoundAsk, lists: Parameters<typeof textDemands>[1]): AskFacts['forbidden'] {
-  // an assessment is judged by the register of its own; here only what no admission could allow
+  // assessments, plaques and organisations are judged by the register of its own; here only what no admission could allow
   const found = textDemands({ list: kind === 'proof' ? 'certificate' : 'assist', title: '', content: text, communityDuties: text }, lists).filter(
-    ({ code, field }) => field !== 'communityRole' && code !== 'NATURE_MISNAMED',
+    ({ code, field }) => field !== 'communityRole' && !['NATURE_MISNAMED', 'PLAQUE_HIDDEN', 'ORGANISATION_HIDDEN'].includes(code),
   )
   return found[0] ? { sentence: asWritten(found[0].sentence, text), clause: found[0].clause } : null
 }
@@ -64,11 +64,13 @@ export async function findingsOf(asking: Asking, { kind, title, recipients, body
   const asks: DocumentFindings['asks'] = []
   for (const [position, ask] of found.entries()) {
     const [closest] = returned[position] ?? []
-    const binding = (found: Named[][]) => (found[position] ?? []).filter(({ version }) => bindsIn(version, areaCodes))
+    const binds = ({ version }: Named) => bindsIn(version, areaCodes)
+    const binding = (found: Named[][]) => (found[position] ?? []).filter(binds)
     const said = binding(alone)
     const facts: AskFacts = {
       // the title of the document may carry half of an item's name; the sentence alone counts first
       named: said.length > 0 ? said : binding(named),
+      elsewhere: (alone[position] ?? []).filter((found) => !binds(found)),
       forbidden: forbiddenIn(ask, lists),
       returns:
         closest && closest.score >= settings.likenessWarns ? { title: closest.title, number: closest.decisionNumber ?? closest.cancelledOn ?? '—' } : null,

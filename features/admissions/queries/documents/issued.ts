@@ -2,7 +2,7 @@
 import { span, type PageAsked } from '../../../../foundation/paging.ts'
 import type { Request } from '../../../../foundation/request.ts'
 import { readVersions, versionsOf } from '../../../items/queries/versions.ts'
-import { organisationNames } from '../../../people/queries/organisations.ts'
+import { organisationNames } from '../../../people/queries/named.ts'
 import type { IssuedDocument } from '../../contract/documents.ts'
 
 /** Of each document the versions that cover its asks, in the order of its text. */

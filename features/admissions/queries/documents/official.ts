@@ -1,6 +1,7 @@
 /** The document as it is printed (GB/T 9704-2012), its items and their numbers in an annex. In Chinese only, as official documents are. */
 import { startOfDay, civilDay } from '../../../../foundation/clock.ts'
-import { officialDocument, type LaidOut } from '../../../../foundation/documents.ts'
+import { asFile, officialDocument, type LaidOut } from '../../../../foundation/documents.ts'
+import type { PrintFormat } from '../../../../foundation/fields.ts'
 import type { Request } from '../../../../foundation/request.ts'
 import { sayIn } from '../../../../foundation/words.ts'
 import type { DocumentRead, OutgoingDocument } from '../../contract/documents.ts'
@@ -9,8 +10,6 @@ import { blocksOf } from './blocks.ts'
 import { getDocument, readDocumentPage } from './read.ts'
 
 type Asking = Parameters<typeof getDocument>[0]
-
-const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 
 /** Each item once, with the first sentence that speaks of it. */
 function annexOf({ asks }: Pick<DocumentRead, 'asks'>) {
@@ -46,9 +45,8 @@ export async function officialOf(request: Asking, document: OutgoingDocument): P
   })
 }
 
-export async function printDocument(request: Request, { id, format }: { id: string; format: 'pdf' | 'docx' }): Promise<File> {
+export async function printDocument(request: Request, { id, format }: { id: string; format: PrintFormat }): Promise<File> {
   const document = await getDocument(request, { id })
   const laidOut = await officialOf(request, document)
-  const bytes = format === 'docx' ? await laidOut.docx() : document.state === 'issued' ? await laidOut.pdf() : await laidOut.preview()
-  return new File([new Uint8Array(bytes)], `${document.number ?? document.title}.${format}`, { type: types[format] })
+  return asFile(laidOut, document.number ?? document.title, format, { preview: document.state !== 'issued' })
 }

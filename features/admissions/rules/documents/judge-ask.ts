@@ -7,7 +7,7 @@ import { occurrencesPerYear, periodsPerYear } from '../../../items/rules.ts'
 import type { ClauseReference } from '../../../laws/contract.ts'
 import type { AskVerdict, DocumentFindings } from '../../contract/documents.ts'
 import { documentWords as said } from '../../document-words.ts'
-import { soft } from './ask-patterns.ts'
+import { soft } from './mood.ts'
 import type { FoundAsk } from './find-asks.ts'
 
 /** From this share of a title on the item covers the ask; from `near` on it is shown for the reviewer to choose. */
@@ -19,6 +19,8 @@ export type KnownItem = Pick<ItemVersion, 'id' | 'title' | 'admissionNumber' | '
 export type AskFacts = {
   /** Items named in the sentence, the most first. */
   named: readonly { version: KnownItem; share: number }[]
+  /** Named as clearly, but admitted for fewer places than the document goes to. */
+  elsewhere: readonly { version: KnownItem; share: number }[]
   /** What a text rule forbids in the sentence. */
   forbidden: { sentence: Text; clause: ClauseReference | null } | null
   /** What was cancelled and comes back. */
@@ -48,7 +50,7 @@ function fits({ kind }: Pick<FoundAsk, 'kind'>, { nature, list }: KnownItem): bo
 const numbered = (text: string, { admissionNumber }: KnownItem) => admissionNumber !== null && plain(text).includes(plain(admissionNumber))
 const plain = (text: string) => text.normalize('NFKC').replaceAll(/[\s〔〕[\]()]/g, '')
 
-export function judgeAsk(ask: Pick<FoundAsk, 'kind' | 'text' | 'period'>, { named, forbidden, returns, held }: AskFacts): Judged {
+export function judgeAsk(ask: Pick<FoundAsk, 'kind' | 'text' | 'period'>, { named, elsewhere, forbidden, returns, held }: AskFacts): Judged {
   const fitting = named.filter(({ version, share }) => numbered(ask.text, version) || (share >= near && fits(ask, version)))
   const candidates = fitting.map(({ version: { id, title, admissionNumber }, share }) => ({ versionId: id, title, admissionNumber, share }))
   const best = fitting.find(({ version, share }) => numbered(ask.text, version) || share >= covers)
@@ -64,7 +66,8 @@ export function judgeAsk(ask: Pick<FoundAsk, 'kind' | 'text' | 'period'>, { name
   if (best) return judged('covered', coverSaid(best), null, best.version.id)
   if (returns) return judged('returns', say(said.returns, returns), law.cleanups)
   if (held.length > 0) return judged('already_held', say(said.held, { columns: held.join('、') }), law.notTwice)
-  return judged('not_admitted', say(said.notAdmitted), law.offList)
+  const narrower = elsewhere.find(({ version, share }) => share >= covers && fits(ask, version))
+  return judged('not_admitted', narrower ? say(said.elsewhere, nameOf(narrower.version)) : say(said.notAdmitted), law.offList)
 }
 
 /** How an item is called; one that a law names needs no admission number. */

@@ -24,6 +24,7 @@ export function FindingsPanel({ findings: { of, pending, ready, problem }, onSho
       <h2 id="found-title">{w('found')}</h2>
       <p role="status" className="muted">
         {status}
+        {ready && !pending && !problem && ` ${w('mayMiss')}`}
       </p>
       {of && (
         <p className={of.tooLong ? 'document-too-long' : 'muted'}>

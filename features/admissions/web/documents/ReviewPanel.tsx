@@ -27,6 +27,7 @@ export function ReviewPanel({ document }: { document: DocumentRead }) {
           <StateTag tone="warn" word={w('settled', { done: ofCommunity.length - open, open })} />
         )}
       </p>
+      {steps.includes('decide') && <p className="muted">{w('mayMiss')}</p>}
       <ol className="asks">
         {asks.map((ask) => (
           <AskCard key={ask.position} ask={ask} there={<a href={`#text-${ask.position}`}>{w('showThere')}</a>}>

@@ -1,28 +1,59 @@
-/** The file the text is taken from: read at once, kept when the document is saved. */
+/** The file the text is taken from: read and stored at once; text that stands there already is not overwritten unasked. */
+import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { api } from '../../../../web/api.ts'
 import { FileDrop } from '../../../../web/ui/FileDrop.tsx'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
+import type { DocumentDraft } from '../../contract/documents.ts'
 import { words } from './words.ts'
 
-export function SourceFile({ name, onText }: { name: string | null; onText: (text: string, file: File) => void }) {
+type Props = {
+  name: string | null
+  /** The stored file's address. */ href: string | null
+  draft: DocumentDraft
+  /** What the file says goes into the fields; empty when only the file is to be kept. */
+  onTake: (file: File, part: Partial<DocumentDraft>) => void
+}
+
+type Read = { file: File; title: string | null; recipients: string | null; text: string }
+
+const withoutSuffix = (name: string) => name.replace(/\.[^.]*$/, '').slice(0, 120)
+
+export function SourceFile({ name, href, draft, onTake }: Props) {
   const w = useWords(words)
   const [reading, setReading] = useState('')
+  const [asked, setAsked] = useState<Read>()
   const read = useSubmit(api.admissions.readDocumentFile, { renew: false })
-  const take = async ([file]: File[]) => {
+  const take = ({ file, title, recipients, text }: Read) => {
+    setAsked(undefined)
+    onTake(file, { body: text, title: draft.title.trim() || title || withoutSuffix(file.name), recipients: draft.recipients.trim() || recipients || '' })
+  }
+  const choose = async ([file]: File[]) => {
     if (!file) return
     setReading(file.name)
     const answer = await read.submit({ file })
     setReading('')
-    if (answer) onText(answer.text, file)
+    if (!answer) return
+    const found = { ...answer, file }
+    if (draft.body.trim() !== '' && draft.body.trim() !== answer.text.trim()) setAsked(found)
+    else take(found)
+  }
+  const keepOnly = () => {
+    if (asked) onTake(asked.file, {})
+    setAsked(undefined)
   }
   return (
     <div className="field">
       <p className="field-name" id="source-name">
         {w('source')}
-        {name && `：${name}`}
+        {name && (
+          <>
+            {w('colon')}
+            {href ? <a href={href}>{name}</a> : name}
+          </>
+        )}
       </p>
       <RefusalNotice problem={read.problem} />
       <FileDrop
@@ -31,8 +62,23 @@ export function SourceFile({ name, onText }: { name: string | null; onText: (tex
         accept=".docx,.pdf,.txt"
         uploading={reading}
         labelledBy="source-name"
-        onFiles={(files) => void take(files)}
+        onFiles={(files) => void choose(files)}
       />
+      <Modal
+        open={asked !== undefined}
+        title={w('replaceTitle')}
+        onCancel={() => setAsked(undefined)}
+        footer={
+          <>
+            <Button onClick={keepOnly}>{w('keepFileOnly')}</Button>
+            <Button type="primary" onClick={() => asked && take(asked)}>
+              {w('replaceText')}
+            </Button>
+          </>
+        }
+      >
+        <p>{w('replaceHow', { name: asked?.file.name ?? '' })}</p>
+      </Modal>
     </div>
   )
 }

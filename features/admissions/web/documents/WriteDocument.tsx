@@ -1,13 +1,9 @@
 /** Writing a document: its head and text at the left, what it asks at the right. */
 import { Button, Input } from 'antd'
-import { useState } from 'react'
-import { api } from '../../../../web/api.ts'
-import { useGo } from '../../../../web/desk/address.ts'
 import { AreaPicker } from '../../../../web/ui/AreaPicker.tsx'
 import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
 import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
-import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import { DocumentKind, type DocumentDraft, type DocumentRead } from '../../contract/documents.ts'
 import { documentKindWords } from '../../document-words.ts'
@@ -19,6 +15,7 @@ import { LeaveWarning } from './LeaveWarning.tsx'
 import { MarkedInput } from './MarkedInput.tsx'
 import { SourceFile } from './SourceFile.tsx'
 import { useFindings } from './useFindings.ts'
+import { useStoring } from './useStoring.ts'
 import { useTyped } from './useTyped.ts'
 import { words } from './words.ts'
 
@@ -29,43 +26,12 @@ const goToAsk = (position: number) => document.getElementById(`ask-${position}`)
 export function WriteDocument({ start, document: before }: Props) {
   const w = useWords(words)
   const text = useText()
-  const go = useGo()
   const typed = useTyped(start, before)
   const { draft, change } = typed
-  const [file, setFile] = useState<File>()
-  const [stored, setStored] = useState(before)
   const findings = useFindings(draft)
-  const begin = useSubmit(api.admissions.startDocument)
-  const save = useSubmit(api.admissions.saveDocument, { done: words.saved })
-  const keep = useSubmit(api.admissions.attachDocumentFile)
-  const sendIn = useSubmit(api.admissions.fileDocument, { done: words.filed, then: ({ id }) => go(`/documents/${id}`) })
-  const problem = begin.problem ?? save.problem ?? keep.problem ?? sendIn.problem
+  const storing = useStoring(typed, before)
+  const { problem, busy } = storing
 
-  /** The document as it is stored now; undefined when it was refused. */
-  const store = async (): Promise<DocumentRead | undefined> => {
-    let now = stored ? await save.submit({ ...draft, id: stored.id, revision: typed.revision() ?? stored.revision }) : await begin.submit(draft)
-    const took = (stored: DocumentRead) => {
-      typed.stored(draft, stored)
-      setStored(stored)
-    }
-    if (now) took(now)
-    if (now && file) {
-      now = await keep.submit({ id: now.id, revision: now.revision, file })
-      if (now) {
-        setFile(undefined)
-        took(now)
-      }
-    }
-    return now
-  }
-  const saveNow = async () => {
-    const now = await store()
-    if (now && !stored) go(`/documents/${now.id}/edit`, { replace: true })
-  }
-  const fileNow = async () => {
-    const now = await store()
-    if (now) await sendIn.submit({ id: now.id, revision: now.revision })
-  }
   const showThere = (position: number) => {
     const ask = findings.of?.asks.find((one) => one.position === position)
     const box = document.getElementById('field-body')
@@ -75,12 +41,11 @@ export function WriteDocument({ start, document: before }: Props) {
     const share = ask.words.start / Math.max(1, draft.body.length)
     window.scrollTo({ top: box.getBoundingClientRect().top + window.scrollY + share * box.scrollHeight - window.innerHeight / 3 })
   }
-  const busy = begin.pending || save.pending || keep.pending || sendIn.pending
 
   return (
     <>
       <PageHead title={w(before ? 'editDocument' : 'newDocument')} lead={w('writeLead')} />
-      <LeaveWarning isUnsaved={typed.isUnsaved} />
+      <LeaveWarning isUnsaved={storing.hasUnstored} />
       <RefusalNotice problem={problem} />
       {typed.restored && (
         <div className="notice state-info" role="status">
@@ -104,10 +69,19 @@ export function WriteDocument({ start, document: before }: Props) {
         className="document-write"
         onSubmit={(event) => {
           event.preventDefault()
-          void fileNow()
+          void storing.fileNow()
         }}
       >
         <div className="document-main">
+          <SourceFile
+            name={storing.fileName}
+            href={before?.fileName && storing.fileName === before.fileName ? `/api/documents/${before.id}/file` : null}
+            draft={draft}
+            onTake={(file, part) => {
+              change(part)
+              void storing.storeFile(file)
+            }}
+          />
           <FieldBox name="title" label={w('title')} problem={problem}>
             {(tie) => <Input {...tie} value={draft.title} maxLength={120} onChange={(event) => change({ title: event.target.value })} />}
           </FieldBox>
@@ -126,13 +100,6 @@ export function WriteDocument({ start, document: before }: Props) {
           <FieldBox name="areaCodes" label={w('areas')} problem={problem}>
             {(tie) => <AreaPicker {...tie} value={draft.areaCodes} onChange={(areaCodes) => change({ areaCodes })} />}
           </FieldBox>
-          <SourceFile
-            name={file?.name ?? before?.fileName ?? null}
-            onText={(body, chosen) => {
-              setFile(chosen)
-              change({ body })
-            }}
-          />
           <FieldBox name="body" label={w('body')} help={w('bodyHelp')} problem={problem}>
             {(tie) => (
               <MarkedInput
@@ -148,7 +115,7 @@ export function WriteDocument({ start, document: before }: Props) {
             <Button type="primary" htmlType="submit" loading={busy} disabled={!findings.ready || draft.title.trim() === ''}>
               {w('file')}
             </Button>
-            <Button onClick={() => void saveNow()} loading={busy} disabled={!findings.ready || draft.title.trim() === ''}>
+            <Button onClick={() => void storing.storeNow()} loading={busy} disabled={!findings.ready || draft.title.trim() === ''}>
               {w('save')}
             </Button>
           </div>

@@ -8,8 +8,9 @@ import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
 import type { DocumentRead, DocumentStep } from '../../contract/documents.ts'
 import { obstacles } from '../../rules/documents/steps.ts'
+import { ReasonStep } from '../ReasonStep.tsx'
+import { StepButton, type Verb } from '../StepButton.tsx'
 import { IssueDialog } from './IssueDialog.tsx'
-import { ReturnDialog } from './ReturnDialog.tsx'
 import { words } from './words.ts'
 
 /** Which step comes first, given what is left to do. */
@@ -48,7 +49,7 @@ export function useDocumentSteps(document: DocumentRead): { action: ReactNode; m
   const withdraw = useSubmit(api.admissions.withdrawDocument, { done: words.withdrawn })
   const marked = asks.filter(({ decision, applicationId }) => decision === 'to_admission' && applicationId === null).length
   const taken = { id, revision }
-  const verbs: Partial<Record<DocumentStep, { word: string; pending?: boolean; take: () => void }>> = {
+  const verbs: Partial<Record<DocumentStep, Verb>> = {
     save: { word: w('edit'), take: () => go(`/documents/${id}/edit`) },
     pass: { word: w('pass'), pending: pass.pending, take: () => void pass.submit(taken) },
     return: { word: w('returnIt'), take: () => setAsking('return') },
@@ -58,32 +59,38 @@ export function useDocumentSteps(document: DocumentRead): { action: ReactNode; m
     issue: { word: w('issue'), take: () => setAsking('issue') },
   }
   const next = nextStep(document)
-  const button = (step: DocumentStep, primary: boolean) => {
-    const verb = verbs[step]
-    return (
-      verb && (
-        <Button key={step} {...(primary && { type: 'primary' as const })} loading={verb.pending ?? false} onClick={verb.take}>
-          {verb.word}
-        </Button>
-      )
-    )
-  }
   const { open } = obstacles(asks)
   return {
-    action: steps.includes('pass') && open.length > 0 ? <PassLater open={open} /> : next && button(next, true),
+    action: steps.includes('pass') && open.length > 0 ? <PassLater open={open} /> : next && <StepButton key={next} verb={verbs[next]} primary />,
     more: (
       <>
         <a href={`/api/documents/${id}/print?format=pdf`} target="_blank" rel="noreferrer">
           {w('pdf')}
         </a>
         <a href={`/api/documents/${id}/print?format=docx`}>{w('docx')}</a>
-        {steps.filter((step) => step !== next && step !== 'pass').map((step) => button(step, false))}
+        {steps
+          .filter((step) => step !== next && step !== 'pass')
+          .map((step) => (
+            <StepButton key={step} verb={verbs[step]} />
+          ))}
       </>
     ),
     dialogs: (
       <>
         <RefusalNotice problem={pass.problem ?? send.problem ?? recheck.problem ?? withdraw.problem} />
-        <ReturnDialog document={document} open={asking === 'return'} onClose={() => setAsking(undefined)} />
+        <ReasonStep
+          of={document}
+          call={api.admissions.returnDocument}
+          done={words.returned}
+          open={asking === 'return'}
+          title={w('returnTitle')}
+          how={w('returnHow')}
+          label={w('returnReason')}
+          verb={w('returnIt')}
+          // it may be left out where places are to be struck: those say it
+          least={asks.some(({ decision }) => decision === 'strike') ? 0 : 4}
+          onClose={() => setAsking(undefined)}
+        />
         <IssueDialog document={document} open={asking === 'issue'} onClose={() => setAsking(undefined)} />
       </>
     ),

@@ -26,6 +26,8 @@ export function useTyped(start: DocumentDraft, before: DocumentRead | undefined)
   }
   return {
     draft,
+    /** Typed by now, also what the screen does not show yet. */
+    present: () => present.current,
     change: (part: Partial<DocumentDraft>) => put({ ...present.current, ...part }),
     restored,
     /** Back to what is stored. */

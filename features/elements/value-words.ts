@@ -57,6 +57,10 @@ export const valueWords = {
   ],
   future: ['这一天还没到，请核对。', 'This day lies in the future; please check.'],
   instant: ['看不懂这个时间，请写成 2024-01-05 14:30。', 'Not a time we can read; write 2024-01-05 14:30.'],
+  notInLongList: [
+    '“{{raw}}”不在“{{list}}”中。可以填：{{some}}等，共 {{n}} 项。',
+    '“{{raw}}” is not in the list “{{list}}”. Enter one of {{n}}, such as: {{some}}',
+  ],
   notInList: ['“{{raw}}”不在“{{list}}”中。可以填：{{some}}', '“{{raw}}” is not in the list “{{list}}”. Enter one of: {{some}}'],
   oneOf: ['“{{raw}}”可能是{{some}}，请写明是哪一个。', '“{{raw}}” may mean {{some}}; say which.'],
   area: ['请填 6、9 或 12 位区划代码，或从列表中选择。', 'Enter an area code of 6, 9 or 12 digits, or choose from the list.'],

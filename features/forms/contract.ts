@@ -168,6 +168,8 @@ export const FieldFinding = z.object({
   /** Others that were close. */
   others: z.array(z.object({ elementKey: ElementKey, name: z.string(), confidence: z.number() })).max(5),
   holding: Holding.nullable(),
+  /** Held as it is asked, but by too few communities, or with too few values still fresh. */
+  short: z.enum(['communities', 'fresh']).nullable().default(null),
   /** Person-minutes a year over all communities asked, if the field is asked; 0 when drawn. */
   minutesPerYear: z.number().int(),
 })

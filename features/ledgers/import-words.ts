@@ -74,6 +74,10 @@ export const matchWords = {
   contentUnlike: ['抽看的 {{n}} 格内容都不像“{{element}}”，请确认。', 'None of the {{n}} cells looked at is like “{{element}}”; please say.'],
   sameLabel: ['有 {{n}} 列都叫“{{label}}”（{{columns}}），请说明各是什么。', '{{n}} columns are called “{{label}}” ({{columns}}); please say which is which.'],
   sameElement: ['{{columns}} 列都像“{{element}}”，请选一列。', 'Columns {{columns}} all look like “{{element}}”; choose one.'],
+  finer: [
+    '“{{label}}”比“{{element}}”粗。下面写的是完整日期，或愿意只存到月、年的，可以对应到“{{element}}”。',
+    '“{{label}}” is coarser than “{{element}}”. If whole dates stand below it, or a month or year alone will do, it can be taken as “{{element}}”.',
+  ],
   outside: ['“{{element}}”不在这本台账的栏目里，不导入。', '“{{element}}” is not a column of this ledger and is left out.'],
   unknown: ['没有对应的数据元，不导入。', 'No data element corresponds; left out.'],
   calculated: ['“{{element}}”由“{{ground}}”每天算出，不导入。', '“{{element}}” follows from “{{ground}}” every day and is left out.'],

@@ -42,8 +42,8 @@ export const words = {
   rowTwice: ['同一条记录在这次保存中出现了两次，请合并后再保存。', 'The same record stands twice in what you save; bring it together first.'],
   notHere: ['没有找到这条记录，可能已被合并或撤销，或不在您的范围内。', 'The record was not found: merged, withdrawn, or outside your area.'],
   changedMeanwhile: [
-    '{{who}}已于{{when}}修改了这条记录（{{what}}）。请查看后再保存，您填写的内容仍在屏幕上。',
-    '{{who}} changed this record at {{when}} ({{what}}). Look at it, then save again; what you wrote is still on your screen.',
+    '{{who}}已于{{when}}修改了这条记录（{{what}}）。您填写的内容仍在屏幕上；核对后再保存一次，就以您填的为准。',
+    '{{who}} changed this record at {{when}} ({{what}}). What you wrote is still on your screen; look again, and saving once more puts yours on top.',
   ],
   somethingElse: ['其他内容', 'something else'],
   desk: ['手工填写', 'entered by hand'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openSheet } from './open.ts'
 import { rowsOf, valuesOf } from './testing/ask.ts'
-import { workbookOf } from './testing/workbook.ts'
+import { dataOf, partsOf, workbookOf, zipOf } from './testing/workbook.ts'
 
 const one = (data: string, more: object = {}) => workbookOf({ sheets: [{ data }], ...more })
 
@@ -131,4 +131,13 @@ test('workbooks of other programs, with prefixes and Windows paths, are read ali
   const bytes = await workbookOf({ parts: { 'xl/worksheets/sheet1.xml': sheet } })
   const opened = await openSheet('a.xlsx', bytes)
   expect([await valuesOf('a.xlsx', bytes), opened.merges.length]).toEqual([[['甲']], 1])
+})
+
+test('a long workbook that was not compressed is read like any other', async () => {
+  const data = dataOf(Array.from({ length: 10_000 }, (_, at) => [`居民${at}`, `演示路${at}号楼1单元101`, `139${10_000_000 + at}`, at]))
+  const parts = partsOf({ sheets: [{ data }] })
+  expect(parts['xl/worksheets/sheet1.xml']?.length).toBeGreaterThan(2_000_000)
+  const rows = await valuesOf('a.xlsx', await zipOf(parts, { compress: false }))
+  expect(rows).toHaveLength(10_000)
+  expect(rows.at(-1)).toEqual(['居民9999', '演示路9999号楼1单元101', '13910009999', 9999])
 })

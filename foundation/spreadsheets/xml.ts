@@ -24,6 +24,8 @@ export function xmlReader({ name, part }: XmlSource, events: XmlEvents) {
   const parser = new SaxesParser()
   let depth = 0
   let lastEvent = 0
+  // the parser's own position counts the last piece twice once it has been read
+  let written = 0
   parser.on('doctype', () => {
     throw unsafeXml(name, part)
   })
@@ -46,7 +48,8 @@ export function xmlReader({ name, part }: XmlSource, events: XmlEvents) {
   return {
     write(text: string) {
       parser.write(text)
-      if (parser.position - lastEvent > limits.xmlRun) throw brokenFile(name, part)
+      written += text.length
+      if (written - lastEvent > limits.xmlRun) throw brokenFile(name, part)
     },
     close: () => void parser.close(),
   }

@@ -21,6 +21,9 @@ export type Zip = {
   bytes: (part: string) => Promise<Buffer>
 }
 
+/** Bytes handed on together. */
+const atOnce = 65_536
+
 // entries that lie over one another unpack the same bytes many times: more than the file itself holds
 function judge(name: string, entries: readonly Entry[], size: number): void {
   let packed = 0
@@ -55,7 +58,9 @@ export async function openZip(name: string, file: Uint8Array): Promise<Zip> {
     if (!entry) throw brokenFile(name, part)
     try {
       const stream: Readable = await zip.openReadStreamPromise(entry)
-      for await (const piece of stream) yield piece as Uint8Array
+      for await (const piece of stream as AsyncIterable<Uint8Array>)
+        // a part that was not compressed comes whole
+        for (let at = 0; at < piece.length; at += atOnce) yield piece.subarray(at, at + atOnce)
     } catch (fault) {
       damaged(part)(fault)
     }

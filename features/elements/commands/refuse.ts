@@ -5,7 +5,7 @@ import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { say } from '../../../foundation/words.ts'
 import { clauseStates } from '../../laws/queries.ts'
-import { counterpartsOf, organisationNames } from '../../people/queries/named.ts'
+import { organisationsSpokenFor, organisationNames } from '../../people/queries/named.ts'
 import type { Element, ElementDraft } from '../contract.ts'
 import { readRegistry } from '../queries/registry.ts'
 import { normaliseLabel } from '../rules/label.ts'
@@ -35,7 +35,8 @@ export async function labelHolder(db: Database, label: string, { key, subjectKin
 }
 
 /** Organisations an actor speaks for: their own, and the municipal one a district department answers to. */
-export const speaksFor = async ({ db, actor }: Request): Promise<string[]> => (actor.organisationId === null ? [] : counterpartsOf(db, actor.organisationId))
+export const speaksFor = async ({ db, actor }: Request): Promise<string[]> =>
+  actor.organisationId === null ? [] : organisationsSpokenFor(db, actor.organisationId)
 
 /** A department changes what it answers for; a list steward changes any. */
 export async function refuseOthers(request: Request, element: Pick<Element, 'name' | 'nameEn' | 'ownerOrganisationId' | 'ownerDepartment'>): Promise<void> {

@@ -53,6 +53,7 @@ export function checkCode(raw: string | number, list: CodeList): Checked {
   if (only !== undefined && others.length === 0) return { value: only }
   if (only !== undefined) return faulted(text, words.oneOf, { raw: text, some: named(meant) })
   const near = list.entries.filter(({ name }) => text.length > 1 && (name.includes(text) || text.includes(name))).map(({ code }) => code)
-  const some = (near.length > 0 ? near : list.entries.map(({ code }) => code)).slice(0, shownAtMost)
-  return faulted(text, words.notInList, { raw: text, list: { zh: list.name, en: list.nameEn }, some: named(some) })
+  const fitting = near.length > 0 ? near : list.entries.map(({ code }) => code)
+  const said = { raw: text, list: { zh: list.name, en: list.nameEn }, some: named(fitting.slice(0, shownAtMost)), n: list.entries.length }
+  return faulted(text, fitting.length > shownAtMost ? words.notInLongList : words.notInList, said)
 }

@@ -10,6 +10,13 @@ export function placesAboveFen(unit: string | null): number {
   return { 千: 5, 万: 6, 百万: 8, 亿: 10 }[magnitude] ?? 2
 }
 
+const perPeriod = (unit: string | null) => /[/每](月|年|季|日|天)/.exec(unit ?? '')?.[1]
+/** True where an amount in the one is the same number in the other: 元 of a monthly income is 元/月, but never 元/年. */
+export function sameMoneyUnit(one: string | null, other: string | null): boolean {
+  const [mine, theirs] = [perPeriod(one), perPeriod(other)]
+  return placesAboveFen(one) === placesAboveFen(other) && (mine === undefined || theirs === undefined || mine === theirs)
+}
+
 /** A unit written beside the number counts before that of the column: 3.5万元 in a column of 元 is 35,000 元. */
 function fenOf(raw: string | number, unit: string | null): Decimal | undefined {
   if (typeof raw === 'number') {

@@ -42,6 +42,11 @@ describe('a code', () => {
   test('anything else is told what may be entered', () => {
     expect(kept(of('code'), '男女', sexes)).toContain('男、女')
     expect(kept(of('code'), '2-男', sexes)).toContain('refused')
+    const many = {
+      ...sexes,
+      entries: Array.from({ length: 56 }, (_, index) => ({ code: String(100 + index), name: `第${index}族`, nameEn: `${index}`, synonyms: [] })),
+    }
+    expect(kept(of('code'), '火星', many)).toContain('第7族等，共 56 项')
   })
 })
 

@@ -6,7 +6,7 @@ import { useSession } from '../../../web/session.ts'
 import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
-import { useWords } from '../../../web/words.ts'
+import { useLabelled, useWords } from '../../../web/words.ts'
 import type { Read } from './ElementPage.tsx'
 import { words } from './words.ts'
 
@@ -27,13 +27,14 @@ export function AddName({ element }: { element: Read }) {
 
 function NameDialog({ element, onClose }: { element: Read; onClose: () => void }) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const [label, setLabel] = useState('')
   const [seenIn, setSeenIn] = useState('')
   const send = useSubmit(api.elements.addSynonym, { done: words.added, then: onClose })
   return (
     <Modal
       open
-      title={`${w('addName')}：${element.name}`}
+      title={labelled(w('addName'), element.name)}
       okText={w('save')}
       cancelText={w('back')}
       okButtonProps={{ disabled: label.trim() === '' || seenIn.trim() === '', loading: send.pending }}

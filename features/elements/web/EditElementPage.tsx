@@ -6,7 +6,7 @@ import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../web/ui/read.ts'
 import { Shown } from '../../../web/ui/Shown.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
-import { useWords } from '../../../web/words.ts'
+import { useLabelled, useWords } from '../../../web/words.ts'
 import { draftOf } from './draft.ts'
 import { ElementForm } from './ElementForm.tsx'
 import type { Read } from './ElementPage.tsx'
@@ -19,6 +19,7 @@ export default function EditElementPage() {
 
 function Edit({ element }: { element: Read }) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const go = useGo()
   const [draft, setDraft] = useState(() => draftOf(element))
   // the revision read when the page was opened: what somebody saved since is refused, not overwritten
@@ -28,7 +29,7 @@ function Edit({ element }: { element: Read }) {
   return (
     <>
       <PageHead
-        title={`${w('editElement')}：${element.name}`}
+        title={labelled(w('editElement'), element.name)}
         lead={inForce ? w('fixedLead') : undefined}
         more={<DeskLink to={`/elements/${element.key}`}>{w('back')}</DeskLink>}
       />

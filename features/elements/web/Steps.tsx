@@ -7,7 +7,7 @@ import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
-import { useWords } from '../../../web/words.ts'
+import { useLabelled, useWords } from '../../../web/words.ts'
 import { availableSteps } from '../rules/element.ts'
 import type { Read } from './ElementPage.tsx'
 import { ElementPicker } from './ElementPicker.tsx'
@@ -50,12 +50,13 @@ export function Steps({ element }: { element: Read }) {
 
 function Supersede({ element, onClose }: { element: Read; onClose: () => void }) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const [chosen, setChosen] = useState<string | null>(null)
   const send = useSubmit(api.elements.supersedeElement, { done: words.superseded, then: onClose })
   return (
     <Modal
       open
-      title={`${w('supersede')}：${element.name}`}
+      title={labelled(w('supersede'), element.name)}
       okText={w('supersede')}
       cancelText={w('back')}
       okButtonProps={{ disabled: chosen === null, loading: send.pending }}

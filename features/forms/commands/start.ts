@@ -8,6 +8,7 @@ import { FormContent, type FormVersion } from '../contract.ts'
 import { answerOverlap } from '../queries/overlap.ts'
 import { readForm } from '../queries/read.ts'
 import { lockOwn } from '../queries/visible.ts'
+import { rhythmOf } from '../templates/title.ts'
 import { words } from '../words.ts'
 import { objectOf } from './store.ts'
 
@@ -16,7 +17,7 @@ type Begun = Pick<FormVersion, 'formId' | 'number' | 'content' | 'layout' | 'lay
 function empty({ actor }: Request, title: string): Begun {
   const content = FormContent.parse({
     title,
-    period: 'month',
+    period: rhythmOf(title) ?? 'month',
     areaCodes: actor.areaCode ? [actor.areaCode] : [],
     sections: [{ id: 's1', title: sayIn('zh', words.firstSection), kind: 'figures', population: null, fields: [] }],
   })

@@ -12,7 +12,7 @@ import { contentFaults } from '../rules/content.ts'
 import { fieldsOf } from '../rules/fields.ts'
 import { sectionsOf } from '../templates/sections.ts'
 import { templateWords } from '../templates/words.ts'
-import { populationOf, titleOf } from '../templates/title.ts'
+import { populationOf, rhythmOf, titleOf } from '../templates/title.ts'
 import { words } from '../words.ts'
 import { objectOf, refuseFaults, saveContent, takeUpDraft, type Seen } from './store.ts'
 
@@ -38,14 +38,17 @@ async function contentFrom({ db }: Request, before: FormContent, file: File) {
   const known = await readKnown(db)
   const groups = population.tags.map((key) => known.tags.get(key) ?? key).join('、')
   const replaced = fieldsOf(before).length > 0 || before.rules.length > 0
+  // of a form somebody has worked on, the rhythm is theirs
+  const period = replaced ? before.period : (rhythmOf(title) ?? before.period)
   const told: Text[] = [
     title === before.title ? say(templateWords.title, { title }) : say(templateWords.titleKept, { title, kept: before.title }),
+    ...(period === before.period ? [] : [say(templateWords.period, { title })]),
     ...(groups ? [say(templateWords.population, { population: groups })] : []),
     ...notices,
     ...(replaced ? [say(templateWords.replaced)] : []),
   ]
   // rules speak of fields by number, and these are other fields now
-  const content: FormContent = { ...before, sections: read.map(({ section }) => section), rules: [] }
+  const content: FormContent = { ...before, period, sections: read.map(({ section }) => section), rules: [] }
   const layout = { fileName: file.name, sheets: read.map(({ sheet, section }) => ({ ...sheet, sectionId: section.id })) }
   return { content, layout, title, notices: told, known }
 }

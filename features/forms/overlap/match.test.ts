@@ -43,6 +43,13 @@ describe('decoys are told apart', () => {
     expect(found('号码', { samples: ['13800000000', '13900000000'] })).not.toBe('idNo')
   })
 
+  test('an amount by the month in 元 is one in 元 a month; what was spent this month is not', () => {
+    const unitOf = (label: string) => matchField(index, field(label, { kind: 'money', unit: '元' })).best?.against.includes('unit')
+    expect(unitOf('家庭月收入（元）')).toBe(false)
+    expect(matchField(index, field('家庭月收入', { kind: 'money', unit: '万元' })).scale).toMatchObject({ factor: 1 / 10_000 })
+    expect(found('家庭月收入', { kind: 'money', unit: '元' })).toBe('householdIncomeMonthly')
+  })
+
   test('choices that are the codes of an element name it', () => {
     const choices = ['男', '女'].map((name, at) => ({ code: String(at), name }))
     expect(found('男/女', { kind: 'code', choices })).toBe('sex')

@@ -12,7 +12,8 @@ export type { Holdings } from './verdict/holdings.ts'
 /** Below this share of fresh values, or of communities that hold it, the community still has work to do. */
 export const enough = 0.8
 
-type Judged = { verdict: Verdict; reasons: Text[]; holding: Holding | null; /** Share still to be asked, 0…1. */ open: number }
+/** `open`: share still to be asked, 0…1. */
+type Judged = { verdict: Verdict; reasons: Text[]; holding: Holding | null; open: number; short?: FieldFinding['short'] }
 const percent = (share: number) => Math.round(share * 100)
 
 function judgeHeld(holding: Holding, exact: boolean): Judged {
@@ -21,7 +22,9 @@ function judgeHeld(holding: Holding, exact: boolean): Judged {
   if (communitiesShare < enough) reasons.push(say(words.sparse, { percent: percent(communitiesShare) }))
   if (freshShare < enough) reasons.push(say(words.stale, { percent: percent(freshShare) }))
   const full = communitiesShare >= enough && freshShare >= enough
-  return { verdict: full ? (exact ? 'held' : 'derivable') : 'differs', reasons, holding, open: full ? 0 : 1 - communitiesShare * freshShare }
+  if (full) return { verdict: exact ? 'held' : 'derivable', reasons, holding, open: 0 }
+  const short = communitiesShare < enough ? 'communities' : 'fresh'
+  return { verdict: 'differs', reasons, holding, open: 1 - communitiesShare * freshShare, short }
 }
 
 function judge(index: OverlapIndex, match: FieldMatch, best: Candidate, holdings: Holdings, asking: Asking): Judged {
@@ -78,6 +81,7 @@ export function judgeField(index: OverlapIndex, match: FieldMatch, holdings: Hol
     reasons: [...match.reasons, ...judged.reasons],
     others: match.others.map(({ element, confidence }) => ({ elementKey: element.key, name: element.name, confidence })),
     holding: judged.holding,
+    short: judged.short ?? null,
     minutesPerYear: Math.round(minutes),
   }
 }

@@ -1,7 +1,7 @@
 /** Every admitted form as the same-ask search and the gate compare it. A form is read once; an admission costs one form, not all of them. */
 import { sql } from 'kysely'
 import type { Database } from '../../../foundation/database.ts'
-import { organisationNames } from '../../people/queries/organisations.ts'
+import { organisationNames } from '../../people/queries/named.ts'
 import type { FormVersion } from '../contract.ts'
 import { askingForm } from '../overlap/answer.ts'
 import type { OverlapIndex } from '../overlap/index.ts'

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Database } from '../../../foundation/database.ts'
-import { organisationNames } from '../../people/queries/organisations.ts'
+import { organisationNames } from '../../people/queries/named.ts'
 import type { FormVersion } from '../contract.ts'
 import type { FormHead } from '../endpoints.ts'
 import { fieldsOf, isAsked } from '../rules/fields.ts'

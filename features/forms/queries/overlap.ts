@@ -1,7 +1,7 @@
 /** The answer a department gets while it designs: what is held, what asks the same, what it costs. Nothing is stored. */
 import type { Request } from '../../../foundation/request.ts'
 import { countAreas } from '../../areas/queries/find.ts'
-import { organisationNames } from '../../people/queries/organisations.ts'
+import { organisationNames } from '../../people/queries/named.ts'
 import type { FormContent, FormVersion, OverlapAnswer } from '../contract.ts'
 import { answerOverlap as answerDraft } from '../overlap/answer.ts'
 import { fillingsPerYear, minutesOnce } from '../overlap/effort.ts'

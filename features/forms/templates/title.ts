@@ -1,6 +1,7 @@
 /** What a template calls itself, and whom it asks about. Pure. */
 import type { Template } from '../../../foundation/spreadsheets/types.ts'
 import type { SubjectKind } from '../../elements/contract.ts'
+import type { Period } from '../../items/contract.ts'
 import type { Population } from '../contract.ts'
 import type { OverlapIndex } from '../overlap/index.ts'
 import { matchField } from '../overlap/match.ts'
@@ -31,4 +32,15 @@ export function populationOf(index: OverlapIndex, title: string, labels: readonl
   const [most] = [...counted].toSorted(([, one], [, other]) => other.length - one.length)
   const subjectKind: SubjectKind = most?.[0] ?? 'person'
   return { subjectKind, tags: tags.slice(0, 10), criteria: [] }
+}
+
+const rhythms: readonly (readonly [RegExp, Period])[] = [
+  [/半年(度)?(报|统计|情况|汇总|表)/, 'half_year'],
+  [/(?<![春夏秋冬淡旺雨汛当四])季(度)?(报|统计|情况|汇总|表)/, 'quarter'],
+  [/月(度)?(报|统计|情况|汇总|表)/, 'month'],
+  [/年(度)?(报|统计|情况|汇总|表)/, 'year'],
+]
+/** How often a form wants to be filled by its title: 季报表, 年度统计表. Undefined where it does not say. */
+export function rhythmOf(title: string): Period | undefined {
+  return rhythms.find(([pattern]) => pattern.test(title.replaceAll(/\d{4}年(度)?/g, '')))?.[1]
 }

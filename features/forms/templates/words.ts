@@ -21,5 +21,9 @@ export const templateWords = {
     '表样的标题是“{{title}}”；报表名称仍用您写的“{{kept}}”。',
     'The template is titled “{{title}}”; the form keeps the title you gave it, “{{kept}}”.',
   ],
+  period: [
+    '标题“{{title}}”写明了多久报一次，报送周期已照此设定，请核对。',
+    'The title “{{title}}” says how often it is filled; the period was set to that. Please check.',
+  ],
   population: ['填报对象按表名认作{{population}}，请核对。', 'By its title the form asks about {{population}}; please check.'],
 } as const satisfies Words

@@ -7,7 +7,7 @@ import { useLanguage, useText, useWords } from '../../../web/words.ts'
 import type { FieldFinding } from '../contract.ts'
 import { overlapWords } from './overlap-words.ts'
 import { verdictTones } from './states.ts'
-import { verdictWords } from './words.ts'
+import { shortWords, verdictWords } from './words.ts'
 
 const percent = (share: number) => Math.round(share * 100)
 
@@ -25,7 +25,7 @@ export function FindingNote({ finding }: { finding: FieldFinding }) {
   const about = finding.measure === 'count' ? groups.join(comma) : language === 'zh' ? finding.elementName : (element?.nameEn ?? finding.elementName)
   return (
     <div className="finding-note">
-      <StateTag tone={verdictTones[finding.verdict]} word={verdictWords[finding.verdict]} /> <span>{about}</span>
+      <StateTag tone={verdictTones[finding.verdict]} word={finding.short ? shortWords[finding.short] : verdictWords[finding.verdict]} /> <span>{about}</span>
       {finding.minutesPerYear > 0 && <div className="muted">{w('askYearly', { hours: format.hours(finding.minutesPerYear) })}</div>}
       {(finding.reasons.length > 0 || holding) && (
         <details>

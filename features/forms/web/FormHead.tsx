@@ -7,6 +7,7 @@ import { Facts } from '../../../web/ui/Facts.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../web/words.ts'
+import { formCode } from '../rules/legal-head.ts'
 import type { FormWhole } from './FormPage.tsx'
 import { formTones } from './states.ts'
 import { formStateWords, periodWords, words } from './words.ts'
@@ -35,6 +36,7 @@ export function FormHead({ form, action, more }: { form: FormWhole; action?: Rea
       />
       <Facts
         of={[
+          form.admissionNumber !== null && { label: w('formCode'), value: formCode(form) },
           { label: w('body'), value: form.organisationName },
           { label: w('period'), value: text(periodWords[form.content.period] ?? form.content.period) },
           { label: w('fields'), value: w('fieldsOf', { n: fields.length, asked: fields.filter(({ fill }) => fill === 'asked').length }) },

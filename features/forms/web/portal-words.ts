@@ -14,6 +14,7 @@ export const portalWords = {
   facts: ['{{number}} · {{body}} · {{period}}', '{{number}} · {{body}} · {{period}}'],
   fieldsOf: ['共 {{n}} 项，要社区填 {{asked}} 项，其余从台账取', '{{n}} fields; {{asked}} are asked of communities, the rest comes from ledgers'],
   validity: ['有效期', 'Validity'],
+  formCode: ['表号', 'Form number'],
   number: ['准入编号', 'Admission number'],
   body: ['制发单位', 'Issuing body'],
   minutes: ['每次用时', 'Minutes each time'],

@@ -1,5 +1,5 @@
 import type { Pair, Words } from '../../../foundation/words.ts'
-import type { FieldKind, FormState, Measure, Verdict } from '../contract.ts'
+import type { FieldFinding, FieldKind, FormState, Measure, Verdict } from '../contract.ts'
 
 export const formStateWords: Record<FormState, Pair> = {
   draft: ['设计中', 'Being designed'],
@@ -13,6 +13,12 @@ export const verdictWords: Record<Verdict, Pair> = {
   derivable: ['可推算', 'Derivable'],
   differs: ['有，但口径不同', 'Held otherwise'],
   new: ['新增', 'New'],
+}
+
+/** Held as asked, only not everywhere or not freshly: no other unit or grain. */
+export const shortWords: Record<NonNullable<FieldFinding['short']>, Pair> = {
+  communities: ['部分社区有', 'Held in part'],
+  fresh: ['有，但该更新了', 'Held, not fresh'],
 }
 
 export const kindWords: Record<FieldKind, Pair> = {
@@ -63,6 +69,7 @@ export const words = {
   all: ['全部', 'All'],
   title: ['名称', 'Title'],
   body: ['制发单位', 'Issuing body'],
+  formCode: ['表号', 'Form number'],
   number: ['准入编号', 'Admission number'],
   period: ['报送周期', 'Period'],
   fields: ['栏目', 'Fields'],

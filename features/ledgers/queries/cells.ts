@@ -33,9 +33,10 @@ export async function sourcesOf(db: Database, subjects: readonly Pick<Subject, '
 
 /** The same of each row of `subjects`, a relation with their columns, within the statement that reads them. */
 export const sourcesIn = (subjects: RawBuilder<unknown>): RawBuilder<Told[]> => sql<Told[]>`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', said.id, 'sourceLabel', said.source_label, 'saidBy', said.said_by, 'saidByOrganisation', said.said_by_organisation)), '[]')
-  from jsonb_array_elements(${subjects}.origins) as origin
-    join statements said on said.district = ${subjects}.district and said.id = (origin ->> 'statementId')::uuid)`
+  select coalesce(jsonb_agg(found.told) filter (where found.told is not null), '[]') from (
+    select (select jsonb_build_object('id', said.id, 'sourceLabel', said.source_label, 'saidBy', said.said_by, 'saidByOrganisation', said.said_by_organisation)
+      from statements said where said.district = ${subjects}.district and said.id = (origin ->> 'statementId')::uuid) as told
+    from jsonb_array_elements(${subjects}.origins) as origin) as found)`
 
 /** What cells are made of. */
 export type Kept = Pick<Subject, 'district' | 'id' | 'values' | 'sealed' | 'origins' | 'tags' | 'disputed'>

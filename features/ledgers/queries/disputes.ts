@@ -5,7 +5,7 @@ import { mask } from '../../../foundation/masks.ts'
 import { span, type PageAsked } from '../../../foundation/paging.ts'
 import { notFound } from '../../../foundation/refusal.ts'
 import { readRegistry } from '../../elements/queries/registry.ts'
-import { organisationNames, counterpartsOf } from '../../people/queries/named.ts'
+import { organisationNames, organisationsSpokenFor } from '../../people/queries/named.ts'
 import { careWords } from '../care-words.ts'
 import { unsealValue } from '../commands/seal-values.ts'
 import type { Dispute as DisputeSchema } from '../contract/care.ts'
@@ -21,7 +21,7 @@ import { inAreas, nowhere, type Condition } from './visible.ts'
 export type Dispute = z.output<typeof DisputeSchema>
 type DisputeRead = z.input<typeof DisputeReadSchema>
 
-const ownOrganisations = async ({ db, actor }: Asking) => (actor.organisationId === null ? [] : counterpartsOf(db, actor.organisationId))
+const ownOrganisations = async ({ db, actor }: Asking) => (actor.organisationId === null ? [] : organisationsSpokenFor(db, actor.organisationId))
 
 async function visible(asking: Asking): Promise<Condition> {
   const { actor } = asking

@@ -5,7 +5,7 @@ import { notFound } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { readRegistry, type Registry } from '../../elements/queries/registry.ts'
 import { clauseStates } from '../../laws/queries.ts'
-import { counterpartsOf } from '../../people/queries/named.ts'
+import { organisationsSpokenFor } from '../../people/queries/named.ts'
 import type { Ledger, LedgerColumn } from '../contract.ts'
 import { columnsFor, readerKind, type Circumstances, type ReaderKind, type Withheld } from '../rules/access.ts'
 import { overlapOf } from '../rules/areas.ts'
@@ -34,7 +34,8 @@ async function circumstances({ db, actor, today }: Reading, registry: Registry, 
   const inForce = new Set(states.filter(({ state, known }) => state === 'in-force' && known !== 'no').map(clauseKey))
   return {
     reader,
-    organisations: actor.organisationId === null ? [] : reader === 'department' ? await counterpartsOf(db, actor.organisationId) : [actor.organisationId],
+    organisations:
+      actor.organisationId === null ? [] : reader === 'department' ? await organisationsSpokenFor(db, actor.organisationId) : [actor.organisationId],
     elements: registry.elements,
     inForce: (clause) => inForce.has(clauseKey(clause)),
   }

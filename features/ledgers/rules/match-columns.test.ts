@@ -14,6 +14,7 @@ const all = [
   element('address', '现住址', 'address'),
   element('hukouAddress', '户籍地址', 'address'),
   element('guardianName', '监护人姓名', 'text'),
+  element('birthMonth', '出生年月', 'day'),
 ]
 const synonyms = [{ key: 'idNo', label: '公民身份号码', seenIn: '实有人口信息采集表' }]
 const given: Matching = {
@@ -25,7 +26,7 @@ const given: Matching = {
     ...all.map(({ key, name }) => [normaliseLabel(name), [key]] as const),
     ...synonyms.map(({ key, label }) => [normaliseLabel(label), [key]] as const),
   ]),
-  derivations: new Map(),
+  derivations: new Map([['birthMonth', [{ to: 'birthMonth', from: ['birthDate'], rule: { kind: 'coarser', grain: 'month', how: 'cut' } }]]]),
   today: '2026-11-23',
 }
 
@@ -76,6 +77,8 @@ test('two columns of one name, and two for one element, are left to the person',
 test('under 基本信息 it is the person; under another heading it may be somebody else', () => {
   expect(matched([['基本信息', '姓名']])[0]).toMatchObject({ elementKey: 'name', use: 'take' })
   expect(matched([['户主', '姓名']])[0]).toMatchObject({ elementKey: 'name', use: 'unsure' })
+  // 现住址 below 住址 says its heading once more
+  expect(matched([['住址', '现住址']])[0]).toMatchObject({ elementKey: 'address', use: 'take' })
   expect(matched([['监护人', '姓名']])[0]).toMatchObject({ elementKey: null, use: 'ignore' })
 })
 
@@ -83,4 +86,10 @@ test('a column of ID numbers is recognised by what stands in it, and still asked
   expect(matched(['证件'], [idNumbers])[0]).toMatchObject({ elementKey: 'idNo', use: 'unsure' })
   // where another column says it plainly, nobody is asked
   expect(matched(['证件', '身份证号'], [idNumbers, idNumbers]).map(({ use }) => use)).toEqual(['ignore', 'take'])
+})
+
+test('a month of birth is asked about where the ledger keeps the date: whole dates often stand below it', () => {
+  const [month] = matched(['出生年月'])
+  expect(month).toMatchObject({ elementKey: 'birthDate', use: 'unsure' })
+  expect(month?.why).toContain('完整日期')
 })

@@ -45,6 +45,7 @@ export const words = {
   element: ['项目', 'Element'],
   value: ['内容', 'Value'],
   source: ['来源', 'Source'],
+  showSources: ['显示来源和日期', 'Show sources and dates'],
   freshUntil: ['新鲜期至 {{day}}', 'fresh until {{day}}'],
   stale: ['已过新鲜期（{{day}}）', 'past its freshness ({{day}})'],
   disputed: ['有异议', 'Disputed'],

@@ -6,10 +6,10 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** A zip of these parts. */
-export async function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Promise<Buffer> {
+/** A zip of these parts; `compress: false` as programs write it that save themselves the work. */
+export async function zipOf(parts: Readonly<Record<string, string | Uint8Array>>, { compress = true } = {}): Promise<Buffer> {
   const zip = new ZipFile()
-  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content as string), name)
+  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content as string), name, { compress })
   zip.end()
   return buffer(zip.outputStream)
 }

@@ -42,6 +42,12 @@ function answerOfSamples(samples: readonly string[] | undefined): Answer | null 
   return shape?.[1] ?? null
 }
 
+const byTheMonth = /每月|月均|月人均|按月|月(收入|工资|薪|租|补|领|养老|退休|低保|救助)/
+/** 家庭月收入（元） is asked in 元/月, though its bracket does not say so; 本月慰问金（元） is not. */
+function spokenUnit(unit: Unit | null, label: string): Unit | null {
+  return unit?.dimension === 'money' && byTheMonth.test(label) ? (unitNamed(`${unit.name}/月`) ?? unit) : unit
+}
+
 const titles = new Map<string, ReadonlySet<string>>()
 /** A draft of 200 fields has few titles; they are read once each. The store is emptied before it could grow. */
 function featuresOfTitle(title: string): ReadonlySet<string> {
@@ -60,7 +66,7 @@ export function readAsked(field: AskedField, label = field.label): Asked {
     field,
     reading,
     whose,
-    unit: unitNamed(field.unit) ?? reading.unit ?? readLabel(field.note ?? '').unit,
+    unit: spokenUnit(unitNamed(field.unit) ?? reading.unit ?? readLabel(field.note ?? '').unit, label),
     answer: reading.answer ?? answerOfSamples(field.samples) ?? byKind[field.kind] ?? null,
     boolean: reading.boolean || field.kind === 'boolean',
     above: new Set(above.flatMap(({ words }) => featuresOf(words).map(({ key }) => key))),

@@ -3,6 +3,7 @@ import { Input } from 'antd'
 import { useId, useState } from 'react'
 import { useWords } from '../../../../web/words.ts'
 import type { FormContent, FormField } from '../../contract.ts'
+import { ConditionBox } from './ConditionBox.tsx'
 import { words } from './words.ts'
 
 type Props = { field: FormField; content: FormContent; onChange: (part: Partial<FormField>) => void }
@@ -11,8 +12,6 @@ export function FieldMore({ field, content, onChange }: Props) {
   const w = useWords(words)
   const id = useId()
   const [choices, setChoices] = useState(field.choices.map(({ name }) => name).join('\n'))
-  const others = content.sections.flatMap(({ fields }) => fields).filter((other) => other.id !== field.id)
-  const condition = others.find((other) => other.id === field.onlyIf?.field)
   return (
     <div className="builder-more">
       {field.fill === 'calculated' && (
@@ -40,38 +39,7 @@ export function FieldMore({ field, content, onChange }: Props) {
           />
         </div>
       )}
-      <div className="builder-line">
-        <div className="field">
-          <label htmlFor={`${id}only`}>{w('onlyIf')}</label>
-          <select
-            id={`${id}only`}
-            className="plain-input"
-            value={field.onlyIf?.field ?? ''}
-            onChange={(event) => onChange({ onlyIf: event.target.value ? { field: event.target.value, is: null } : null })}
-          >
-            <option value="">{w('always')}</option>
-            {others.map((other) => (
-              <option key={other.id} value={other.id}>
-                {other.label}
-              </option>
-            ))}
-          </select>
-        </div>
-        {field.onlyIf && (
-          <div className="field">
-            <label htmlFor={`${id}is`}>{w('is')}</label>
-            <Input
-              id={`${id}is`}
-              value={field.onlyIf.is === null ? '' : String(field.onlyIf.is)}
-              onChange={(event) =>
-                onChange({
-                  onlyIf: { field: field.onlyIf?.field ?? '', is: condition?.kind === 'boolean' ? event.target.value === 'true' : event.target.value },
-                })
-              }
-            />
-          </div>
-        )}
-      </div>
+      <ConditionBox field={field} content={content} onChange={onChange} />
       <div className="field">
         <label htmlFor={`${id}note`}>{w('note')}</label>
         <Input id={`${id}note`} maxLength={500} value={field.note} onChange={(event) => onChange({ note: event.target.value })} />

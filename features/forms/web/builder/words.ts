@@ -61,6 +61,8 @@ export const words = {
   onlyIf: ['只在这种情况下填', 'Asked only if'],
   always: ['总是', 'Always'],
   is: ['等于', 'is'],
+  yes: ['是', 'Yes'],
+  no: ['否', 'No'],
   up: ['上移', 'Move up'],
   down: ['下移', 'Move down'],
   remove: ['删除', 'Remove'],

@@ -7,6 +7,7 @@ import { usePublic } from '../../../../web/portal/read.ts'
 import { Facts } from '../../../../web/ui/Facts.tsx'
 import { useWords } from '../../../../web/words.ts'
 import type { endpoints } from '../../endpoints.ts'
+import { formCode } from '../../rules/legal-head.ts'
 import { portalWords as words } from '../portal-words.ts'
 
 export default function FormPage({ values }: PortalPageProps) {
@@ -20,6 +21,7 @@ export default function FormPage({ values }: PortalPageProps) {
           <h1>{form.title}</h1>
           <Facts
             of={[
+              { label: w('formCode'), value: formCode(form) },
               { label: w('number'), value: form.admissionNumber },
               { label: w('body'), value: form.organisationName },
               {

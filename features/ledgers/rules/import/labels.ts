@@ -37,8 +37,10 @@ export function nearness(one: string, other: string): number {
   return one === '' || other === '' ? 0 : Math.max(alikeInPairs(one, other), 1 - distance(one, other) / longer)
 }
 
-/** Headings that only gather: what stands below them is about the subject itself. */
-export const isPlainGroup = (group: string): boolean =>
-  /^(人员|个人|居民|本人|基本|主要|户籍|单位|房屋|住户)?(信息|情况|资料|概况)$/.test(normaliseLabel(group))
+/** Headings that only gather: what stands below them is about the subject itself, as 现住址 below 住址 is. */
+export function isPlainGroup(group: string, label: string): boolean {
+  const heading = normaliseLabel(group)
+  return /^(人员|个人|居民|本人|基本|主要|户籍|单位|房屋|住户)?(信息|情况|资料|概况)$/.test(heading) || normaliseLabel(label).endsWith(heading)
+}
 
 export const isOrdinal = (label: string): boolean => /^(序号|序|编号|行号|no|id|顺序号)$/.test(plainLabel(label))

@@ -38,6 +38,14 @@ function named(label: string, given: Matching): readonly string[] {
   return given.byLabel.get(normaliseLabel(label)) ?? given.byLabel.get(plainLabel(label)) ?? []
 }
 
+/** 出生年月 where the ledger keeps 出生日期: whole dates often stand below such a head, and a month alone is kept as a month. */
+function finer(label: string, outside: string, { derivations, keys, ...given }: Matching): Match | undefined {
+  const cut = (derivations.get(outside) ?? []).find(({ rule }) => rule.kind === 'coarser' && rule.how === 'cut')
+  const key = cut?.from.find((one) => keys.includes(one))
+  if (key === undefined) return undefined
+  return { elementKey: key, use: 'unsure', confidence: 0.6, reasons: [say(words.finer, { label, element: namedElement(given.elements.get(key), key) })] }
+}
+
 function exactly(label: string, given: Matching, last: boolean): Match | undefined {
   const all = named(label, given)
   const own = all.filter((key) => given.keys.includes(key))
@@ -46,7 +54,7 @@ function exactly(label: string, given: Matching, last: boolean): Match | undefin
     const [outside] = all
     return outside === undefined
       ? undefined
-      : { elementKey: null, use: 'ignore', confidence: 0, reasons: [say(words.outside, { element: nameOf(given, outside) })] }
+      : (finer(label, outside, given) ?? { elementKey: null, use: 'ignore', confidence: 0, reasons: [say(words.outside, { element: nameOf(given, outside) })] })
   }
   if (others.length > 0) {
     const names = own.map((key) => nameOf(given, key))
@@ -87,7 +95,7 @@ export function byLabel({ label, path }: Pick<HeaderColumn, 'label' | 'path'>, g
   if (whole || path.length < 2 || last === undefined) return whole ?? nearly(label, given)
   const found = exactly(last, given, true) ?? nearly(last, given)
   const group = path.slice(0, -1).join('／')
-  if (found?.use !== 'take' || path.slice(0, -1).every(isPlainGroup)) return found
+  if (found?.use !== 'take' || path.slice(0, -1).every((one) => isPlainGroup(one, last))) return found
   return { ...found, use: 'unsure', confidence: 0.7, reasons: [...found.reasons, say(words.group, { group })] }
 }
 

@@ -14,6 +14,7 @@ import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useLanguage, useText, useWords } from '../../../../web/words.ts'
 import { titleIn, useRegistry } from '../registry.ts'
 import { columnOf, heldOf } from './columns.ts'
+import { keepDraft, keptDraft } from './kept-drafts.ts'
 import type { LedgerWhole } from './LedgerPage.tsx'
 import { words } from './words.ts'
 import type { SubjectWhole } from '../subject/SubjectPage.tsx'
@@ -30,7 +31,7 @@ export default function RowFormPage() {
         row === 'new' ? (
           ready && <RowForm ledger={whole} subject={null} />
         ) : (
-          <Shown read={subject}>{(one) => ready && <RowForm key={one.revision} ledger={whole} subject={one} />}</Shown>
+          <Shown read={subject}>{(one) => ready && <RowForm key={one.id} ledger={whole} subject={one} />}</Shown>
         )
       }
     </Shown>
@@ -42,9 +43,10 @@ function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWho
   const text = useText()
   const go = useGo()
   const language = useLanguage()
-  const { today } = useSession()
+  const { today, post } = useSession()
   const { calculated, elements, codeLists } = useRegistry()
   const title = titleIn(language, ledger)
+  const at = `${post?.id} ${ledger.id} ${subject?.id ?? 'new'}`
   const [{ community }] = useFilters({ community: '' })
   const sections = useMemo<FormSection[]>(() => {
     const withheld = new Set(ledger.withheld.map(({ elementKey }) => elementKey))
@@ -88,7 +90,9 @@ function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWho
   const save = useSubmit(api.ledgers.sayRows, {
     then: ({ answers }) => {
       const kept = answers[0]?.row
-      if (kept) go(`/subjects/${kept.id}`)
+      if (!kept) return
+      keepDraft(at, {})
+      go(`/subjects/${kept.id}`)
     },
   })
   const faults = save.output?.answers[0]?.faults ?? []
@@ -105,6 +109,10 @@ function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWho
         </div>
       )}
       <LongForm
+        // saved by somebody else meanwhile: theirs beneath, what was typed here on top
+        key={subject?.revision ?? 0}
+        draft={keptDraft(at) ?? {}}
+        onDraft={(draft) => keepDraft(at, draft)}
         label={title}
         sections={sections}
         values={values}

@@ -8,6 +8,7 @@ import { sayInPassing } from '../../../../web/ui/passing.ts'
 import type { Column, RefusedCell } from '../../../../web/ui/grid/types.ts'
 import { useText } from '../../../../web/words.ts'
 import type { Values } from '../../../elements/contract.ts'
+import { readAnew } from './read-anew.ts'
 import type { GridRow } from './rows.ts'
 import type { words } from './words.ts'
 
@@ -87,6 +88,8 @@ export function useSaying({ ledgerId, rows, community, columns, words: w }: Give
             kept.current.set(number, batch)
           }
           if (like.length > 0) sayInPassing(w('like', { n: like.length }))
+          const place = stored.current.get(row)
+          if (place && faults.some(({ code }) => code === 'CHANGED_MEANWHILE')) await readAnew(client, place.id)
           for (const fault of faults)
             refused.push({ row, ...(fault.elementKey && { column: fault.elementKey }), sentence: text({ zh: fault.zh, en: fault.en }) })
         }

@@ -7,7 +7,7 @@ import { useSession } from '../../../../web/session.ts'
 import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
-import { useText, useWords } from '../../../../web/words.ts'
+import { useLabelled, useText, useWords } from '../../../../web/words.ts'
 import { ClausePicker } from '../../../laws/web/clauses/ClausePicker.tsx'
 import type { ClauseReference } from '../../../laws/contract.ts'
 import { useRegistry } from '../registry.ts'
@@ -19,6 +19,7 @@ const outcomes = ['granted', 'partly', 'refused'] as const
 
 export function AnswerRequest({ request }: { request: RequestWhole }) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const s = useWords(shared)
   const text = useText()
   const format = useFormat()
@@ -86,7 +87,7 @@ export function AnswerRequest({ request }: { request: RequestWhole }) {
                     {request.kind === 'correction' && (
                       <td>
                         <Input
-                          aria-label={`${w('correctTo')}：${elementName(elementKey)}`}
+                          aria-label={labelled(w('correctTo'), elementName(elementKey))}
                           value={corrections[elementKey] ?? ''}
                           onChange={(event) => setCorrections({ ...corrections, [elementKey]: event.target.value })}
                         />

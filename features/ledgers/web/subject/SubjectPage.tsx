@@ -1,4 +1,5 @@
 /** One record: what is known and who said it, its relations, and every ledger that shows it. */
+import { useState } from 'react'
 import { api, type AnsweredBy } from '../../../../web/api.ts'
 import { usePathValue } from '../../../../web/desk/address.ts'
 import { useFormat } from '../../../../web/format.ts'
@@ -35,6 +36,7 @@ function Whole({ subject }: { subject: SubjectWhole }) {
   const language = useLanguage()
   const { may } = useSession()
   const { elementName } = useRegistry()
+  const [sources, setSources] = useState(false)
   const cells = Object.entries(subject.cells)
   return (
     <>
@@ -50,8 +52,11 @@ function Whole({ subject }: { subject: SubjectWhole }) {
         lead={subject.communityName}
         more={may('ledgers.requests') && subject.kind === 'person' && <DeskLink to={`/resident-requests?subjectId=${subject.id}`}>{r('forSubject')}</DeskLink>}
       />
+      <button type="button" className="quiet-button sources-toggle" aria-pressed={sources} onClick={() => setSources(!sources)}>
+        {w('showSources')}
+      </button>
       <div className="list-frame">
-        <table className="list subject-values">
+        <table className={`list subject-values${sources ? ' with-sources' : ''}`}>
           <thead>
             <tr>
               <th scope="col">{w('element')}</th>

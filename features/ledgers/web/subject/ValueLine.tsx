@@ -27,7 +27,7 @@ export function ValueLine({ subjectId, elementKey, name, cell }: { subjectId: st
             {shownOf(elementKey, cell) || <span className="muted">{w('notSaid')}</span>} {cell.disputed && <StateTag tone="warn" word={w('disputed')} />}
           </div>
         </td>
-        <td data-title={w('source')}>
+        <td className={`value-source${origin?.stale ? ' stale' : ''}`} data-title={w('source')}>
           <div>
             {!origin && cell.shown && <span className="muted">{w('follows')}</span>}
             {origin && (

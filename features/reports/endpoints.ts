@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { endpoint } from '../../foundation/endpoint.ts'
 import { AreaCode, Day, Id, Instant, Prose, Revision } from '../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../foundation/paging.ts'
-import { ElementKey, Value } from '../elements/contract.ts'
+import { Value } from '../elements/contract.ts'
 import { FieldId, FormContent } from '../forms/contract.ts'
 import { endpoints as measured } from './endpoints/measured.ts'
+import { endpoints as rollUps } from './endpoints/roll-ups.ts'
 import { EditingBucket } from './contract/editing.ts'
-import { CellReturn, Cycle, CycleState, PeriodKey, Report, ReportEvent, ReportState, ReportStep, RollUpRow, RuleFinding } from './contract.ts'
+import { CellReturn, Cycle, CycleState, Report, ReportEvent, ReportState, ReportStep, RuleFinding } from './contract.ts'
 
 const ById = z.object({ id: Id })
 const Step = ById.extend({ revision: Revision })
@@ -48,7 +49,8 @@ export const ReportRead = Report.extend({
   title: z.string(),
   admissionNumber: z.string(),
   organisationName: z.string(),
-  /** E5: number, issuing body, basis, validity, minutes. */
+  /** E5, 统计法 第十七条: number, issuing body, approval number, validity, minutes. */
+  formCode: z.string(),
   validTo: Day.nullable(),
   minutes: z.number().int(),
   communityName: z.string(),
@@ -76,21 +78,9 @@ export const ReportRead = Report.extend({
   versions: z.array(z.object({ id: Id, version: z.number().int(), state: ReportState, submittedAt: Instant.nullable() })),
 })
 
-export const RollUp = z.object({
-  formId: Id,
-  title: z.string(),
-  period: PeriodKey,
-  areaCode: AreaCode,
-  areaName: z.string(),
-  fields: z.array(z.object({ id: FieldId, label: z.string(), path: z.array(z.string()), unit: z.string().nullable(), elementKey: ElementKey.nullable() })),
-  /** The units below, then the total: always the sum of the rows. */
-  rows: z.array(RollUpRow),
-  total: RollUpRow,
-  periods: z.array(PeriodKey),
-})
-
 export const endpoints = {
   ...measured,
+  ...rollUps,
   planYear: endpoint({
     method: 'POST',
     path: '/report-cycles/plans',
@@ -254,40 +244,5 @@ export const endpoints = {
     permission: 'reports.fill',
     input: ById.extend({ because: Prose.min(4) }),
     output: ReportRead,
-  }),
-  readRollUp: endpoint({
-    method: 'GET',
-    path: '/roll-ups',
-    summary: 'Approved numbers of a form, period and area, by the units below; the total is the sum of the rows',
-    permission: 'reports.read',
-    input: z.object({
-      formId: Id,
-      period: PeriodKey.optional(),
-      areaCode: AreaCode.optional(),
-      inBoundariesOf: Day.optional().describe('by default the boundaries of the period; a later day regroups by successors'),
-    }),
-    output: RollUp,
-  }),
-  readSeries: endpoint({
-    method: 'GET',
-    path: '/roll-ups/series',
-    summary: 'One field or element of an area over its periods',
-    permission: 'reports.read',
-    input: z.object({ formId: Id.optional(), fieldId: FieldId.optional(), elementKey: ElementKey.optional(), areaCode: AreaCode.optional() }),
-    output: z.object({ points: z.array(z.object({ period: PeriodKey, formId: Id, title: z.string(), amount: z.number(), communities: z.number().int() })) }),
-  }),
-  exportRollUp: endpoint({
-    method: 'GET',
-    path: '/roll-ups/export',
-    summary: 'The approved numbers as Excel in the department’s own layout, community by community, streamed',
-    permission: 'reports.read',
-    input: z.object({
-      formId: Id,
-      period: PeriodKey,
-      areaCode: AreaCode.optional(),
-      sectionId: z.string().optional().describe('a table section, subject by subject; without it the figures'),
-      format: z.enum(['xlsx', 'csv']).default('xlsx'),
-    }),
-    output: z.file(),
   }),
 }

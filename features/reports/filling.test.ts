@@ -15,6 +15,7 @@ story('a community completes what is asked, confirms and hands in; its task is d
   expect(done).toMatchObject({
     state: 'submitted',
     submittedBy: worker.name,
+    formCode: expect.stringMatching(/^[0-9a-f]{8}-1$/),
     steps: [],
     findings: [],
     cells: { f5: { value: 66.6666666666667, source: { kind: 'calculated' } } },

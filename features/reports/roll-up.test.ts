@@ -53,7 +53,19 @@ story('an average is divided again from its sums; a series runs over periods', a
   // 86 + 76 + 71 + 96 over four people, not the mean of two means
   expect(total.amounts).toMatchObject({ f1: 4, f2: 2, f3: 82.25, f4: 3, f5: 75 })
   const series = await as(officer).reports.readSeries({ formId: form.formId, fieldId: 'f3' })
-  expect(series.points).toEqual([{ period: '2026-11', formId: form.formId, title: '独居老人探访月报', amount: 82.25, communities: 2 }])
+  expect(series.points).toEqual([
+    {
+      period: '2026-11',
+      formId: form.formId,
+      fieldId: 'f3',
+      title: '独居老人探访月报',
+      label: '平均年龄',
+      path: [],
+      unit: null,
+      amount: 82.25,
+      communities: 2,
+    },
+  ])
   expect((await as(worker).reports.readSeries({ formId: form.formId, fieldId: 'f1' })).points).toMatchObject([{ amount: 3, communities: 1 }])
   expect((await as(officer).reports.readSeries({ elementKey: 'phone' })).points).toEqual([])
   expect((await refused(as(officer).reports.readSeries({}))).code).toBe('NO_SERIES_ASKED')

@@ -13,6 +13,8 @@ import { endpoints } from './endpoints.ts'
 import { publicCalendar } from './queries/calendar.ts'
 import { getCycle, listCycles } from './queries/cycles.ts'
 import { drillDown } from './queries/drill-down.ts'
+import { readElementRollUp } from './queries/element-roll-up.ts'
+import { exportElementRollUp } from './queries/export-element.ts'
 import { exportRollUp } from './queries/export.ts'
 import { listReports } from './queries/list.ts'
 import { getReport } from './queries/read.ts'
@@ -41,5 +43,7 @@ export const routes = connect(endpoints, {
   readRollUp,
   readSeries,
   exportRollUp,
+  readElementRollUp,
+  exportElementRollUp,
   listMeasuredMinutes,
 })

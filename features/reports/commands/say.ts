@@ -6,8 +6,9 @@ import type { FormVersion } from '../../forms/contract.ts'
 import { sayMany } from '../../ledgers/commands/say.ts'
 import type { ReportRow } from '../contract.ts'
 import type { Loaded } from '../queries/load.ts'
-import { elementOf } from '../rules/checkable.ts'
+import { elementAsked } from '../rules/checkable.ts'
 import { subjectSections } from '../rules/fields.ts'
+import { given } from '../rules/money.ts'
 import { unsealCell } from '../sealed-cells.ts'
 
 /** Entries that one call says; the ledger's own bound. */
@@ -21,8 +22,8 @@ export async function sayFilledIn(request: Request, report: Loaded, form: FormVe
       {
         kind: population?.subjectKind ?? ('person' as const),
         fields: fields.flatMap((field) => {
-          const element = field.fill === 'asked' ? elementOf(field, registry) : undefined
-          return element?.state === 'in_force' ? [{ id: field.id, key: element.key }] : []
+          const element = field.fill === 'asked' ? elementAsked(field, registry) : undefined
+          return element?.state === 'in_force' ? [{ field, element }] : []
         }),
       },
     ]),
@@ -30,7 +31,9 @@ export async function sayFilledIn(request: Request, report: Loaded, form: FormVe
   const entries = rows.flatMap((row) => {
     const section = asked.get(row.sectionId)
     if (!section || row.subjectId === null) return []
-    const values = Object.fromEntries(section.fields.flatMap(({ id, key }) => said(row, id).map((value) => [key, value])))
+    const values = Object.fromEntries(
+      section.fields.flatMap(({ field, element }) => said(row, field.id).map((value) => [element.key, given(field, element, value)])),
+    )
     if (Object.keys(values).length === 0) return []
     return [{ subjectId: row.subjectId, kind: section.kind, communityCode: report.communityCode, values, tags: [] }]
   })

@@ -3,7 +3,10 @@ import { sql } from 'kysely'
 import type { Database } from '../../../foundation/database.ts'
 import type { FormVersion } from '../../forms/contract.ts'
 import { formNumbered } from '../../forms/queries/for-reports.ts'
-import type { StoredCells } from '../rules/cells.ts'
+import type { Value } from '../../elements/contract.ts'
+import { valueOf, type StoredCells } from '../rules/cells.ts'
+import { allFields } from '../rules/fields.ts'
+import { inUnit } from '../rules/money.ts'
 import { previousPeriod } from '../rules/period.ts'
 import { formsRead, nothingAround, type Around } from '../rules/reading.ts'
 
@@ -25,15 +28,20 @@ async function cellsOf(db: Database, formId: string, period: string, communityCo
   return new Map(rows.map(({ communityCode, cells }) => [communityCode, cells]))
 }
 
+function inUnits({ content }: FormVersion, cells: ReadonlyMap<string, StoredCells>): Map<string, Record<string, Value>> {
+  const fields = allFields(content)
+  return new Map([...cells].map(([code, own]) => [code, Object.fromEntries(fields.map((field) => [field.id, inUnit(field, valueOf(own[field.id]))]))]))
+}
+
 /** By community. Other forms are read for the same period only: their keys have to agree. */
 export async function aroundOf(db: Database, { form, period, communityCodes, today }: Asked): Promise<(communityCode: string) => Around> {
   if (communityCodes.length === 0) return () => nothingAround
   const before = previousPeriod(period)
   const last = before === null ? new Map<string, StoredCells>() : await cellsOf(db, form.formId, before, communityCodes)
-  const others: [string, Map<string, StoredCells>][] = []
+  const others: [string, Map<string, Record<string, Value>>][] = []
   for (const number of formsRead(form.content)) {
     const other = await formNumbered(db, number, today)
-    if (other) others.push([number, await cellsOf(db, other.formId, period, communityCodes)])
+    if (other) others.push([number, inUnits(other, await cellsOf(db, other.formId, period, communityCodes))])
   }
   return (code) => ({
     last: last.get(code) ?? {},

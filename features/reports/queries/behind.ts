@@ -5,9 +5,11 @@ import type { FormField, Section } from '../../forms/contract.ts'
 import type { Subject } from '../../ledgers/contract.ts'
 import { standingIn } from '../../ledgers/queries/populations.ts'
 import { counts, inPopulation, tagsNeeded } from '../rules/measure.ts'
+import { inUnit, taken } from '../rules/money.ts'
 
 type Asked = { section: Section; field: FormField; communityCode: string }
-export type Behind = { subject: Subject; /** Null for someone who is only counted. */ contributes: number | null }
+/** `contributes`: in the unit of the field; null for someone who is only counted. */
+export type Behind = { subject: Subject; contributes: number | null }
 
 export async function behind({ db, today }: Pick<Request, 'db' | 'today'>, registry: Registry, { section, field, communityCode }: Asked): Promise<Behind[]> {
   const { population } = section
@@ -23,6 +25,7 @@ export async function behind({ db, today }: Pick<Request, 'db' | 'today'>, regis
     const seen = { kind: subject.kind, tags, sealed: subject.sealed, value, freshUntil: () => null }
     if (!inPopulation(population, seen) || !counts(mapping, seen)) return []
     const adds = mapping.measure === 'sum' || mapping.measure === 'average'
-    return [{ subject, contributes: adds && mapping.elementKey !== null ? Number(value(mapping.elementKey)) : null }]
+    const amount = adds && mapping.elementKey !== null ? taken(field, registry.elements.get(mapping.elementKey), value(mapping.elementKey) ?? null) : null
+    return [{ subject, contributes: amount === null ? null : Number(inUnit(field, amount)) }]
   })
 }

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../foundation/database.ts'
 import type { Request } from '../../../foundation/request.ts'
-import { organisationNames } from '../../people/queries/organisations.ts'
+import { organisationNames } from '../../people/queries/named.ts'
 import { formsOf } from './form.ts'
 
 /** Years with cycles, and this one. */

@@ -10,6 +10,7 @@ import { freshUntil } from '../../ledgers/rules/current.ts'
 import type { StoredCells } from '../rules/cells.ts'
 import { figureSections, subjectSections } from '../rules/fields.ts'
 import { inPopulation, measured, tagsNeeded, type Seen } from '../rules/measure.ts'
+import { taken } from '../rules/money.ts'
 
 /** A row drawn from one subject; values readable, sensitive ones among them: the caller seals them. */
 export type DrawnRow = { sectionId: string; number: number; subjectId: string; values: Record<string, Value> }
@@ -43,13 +44,15 @@ function seenOf(standing: Standing, registry: Registry): One {
   }
 }
 
-function rowsOf(section: Section, population: readonly One[], keyring: Keyring): DrawnRow[] {
-  const drawn = section.fields.flatMap(({ id, fill, mapping }) => (fill === 'drawn' && mapping?.elementKey ? [{ id, key: mapping.elementKey }] : []))
+function rowsOf(section: Section, population: readonly One[], registry: Registry, keyring: Keyring): DrawnRow[] {
+  const drawn = section.fields.flatMap((field) => (field.fill === 'drawn' && field.mapping?.elementKey ? [{ field, key: field.mapping.elementKey }] : []))
   return population.map(({ standing: { subject, value } }, index) => ({
     sectionId: section.id,
     number: index + 1,
     subjectId: subject.id,
-    values: Object.fromEntries(drawn.map(({ id, key }) => [id, unsealed(keyring, subject, key) ?? value(key) ?? null])),
+    values: Object.fromEntries(
+      drawn.map(({ field, key }) => [field.id, unsealed(keyring, subject, key) ?? taken(field, registry.elements.get(key), value(key) ?? null)]),
+    ),
   }))
 }
 
@@ -65,11 +68,12 @@ async function seenIn({ db, today }: Asking, registry: Registry, content: FormCo
 
 const within = (all: readonly One[], { population }: Section) => (population ? all.filter((seen) => inPopulation(population, seen)) : [])
 
-function cellsFrom(content: FormContent, all: readonly One[]): StoredCells {
+function cellsFrom(content: FormContent, all: readonly One[], registry: Registry): StoredCells {
   const cells: StoredCells = {}
   for (const section of figureSections(content)) {
     const population = within(all, section)
-    for (const { id, fill, mapping, unit, kind } of section.fields) if (fill === 'drawn' && mapping) cells[id] = measured({ mapping, unit, kind }, population)
+    for (const { id, fill, mapping, unit, kind } of section.fields)
+      if (fill === 'drawn' && mapping) cells[id] = measured({ mapping, unit, kind }, population, registry.elements.get(mapping.elementKey ?? ''))
   }
   return cells
 }
@@ -88,8 +92,8 @@ export async function draw(
   const seen = await seenIn(request, registry, content, communityCodes)
   return new Map(
     [...seen].map(([code, all]) => {
-      const rows = subjectSections(content).flatMap((section) => rowsOf(section, within(all, section), keyring))
-      return [code, { cells: cellsFrom(content, all), rows }] as const
+      const rows = subjectSections(content).flatMap((section) => rowsOf(section, within(all, section), registry, keyring))
+      return [code, { cells: cellsFrom(content, all, registry), rows }] as const
     }),
   )
 }
@@ -98,5 +102,5 @@ export async function draw(
 export async function drawNumbers(request: Asking, registry: Registry, content: FormContent, communityCode: string) {
   const all = (await seenIn(request, registry, content, [communityCode])).get(communityCode) ?? []
   const subjects = Object.fromEntries(subjectSections(content).map((section) => [section.id, within(all, section).length]))
-  return { cells: cellsFrom(content, all), subjects }
+  return { cells: cellsFrom(content, all, registry), subjects }
 }

@@ -21,7 +21,7 @@ import { readRollUp } from './roll-up.ts'
 import { rolledForm } from './rolled-form.ts'
 
 type Asked = { formId: string; period: string; areaCode?: string | undefined; sectionId?: string | undefined; format: 'xlsx' | 'csv' }
-const types = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const
+export const types = { csv: 'text/csv', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const
 
 /** Without an id the figures, or the first table of a form that has none. Refuses an unknown one. */
 function sectionAsked({ content }: FormVersion, id: string | undefined): Section | undefined {
@@ -32,8 +32,9 @@ function sectionAsked({ content }: FormVersion, id: string | undefined): Section
   return section
 }
 
-async function namesIn({ db }: Request, cycleId: string, areaCode: string): Promise<(code: string) => string> {
-  const codes = await db.selectFrom('reports').select('communityCode').where('cycleId', '=', cycleId).where('version', '=', 1).execute()
+/** Of the area, and of every community asked with the units above it. */
+export async function namesIn({ db }: Pick<Request, 'db'>, cycleIds: readonly string[], areaCode: string): Promise<(code: string) => string> {
+  const codes = await db.selectFrom('reports').select('communityCode').where('cycleId', 'in', cycleIds).where('version', '=', 1).execute()
   const names = await areaNames(db, [areaCode, ...codes.flatMap(({ communityCode }) => pathCodes(communityCode))])
   return (code) => names.get(code) ?? code
 }
@@ -46,7 +47,7 @@ export async function exportRollUp(request: Request, asked: Asked): Promise<File
   const section = sectionAsked(form, asked.sectionId)
   const issuer = await issuerOf(db, cycle.organisationId)
   if (section && !seesPeople(actor, areaCode, issuer.in(areaCode.slice(0, 6)))) throw notFound(words.rollUp)
-  const nameOf = await namesIn(request, cycle.id, areaCode)
+  const nameOf = await namesIn(request, [cycle.id], areaCode)
   const watermark = watermarkOf(actor, now)
   const above = headLines(form, cycle, issuer.name, nameOf(areaCode), today)
   const source: Source = { cycleId: cycle.id, areaCode, form, section, registry: await readRegistry(db), nameOf }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Request } from '../../../foundation/request.ts'
 import { areaNames } from '../../areas/queries/names.ts'
 import { readRegistry } from '../../elements/queries/registry.ts'
+import { formCode } from '../../forms/rules/legal-head.ts'
 import type { ReportRead as ReportReadSchema } from '../endpoints.ts'
 import { valueOf } from '../rules/cells.ts'
 import { figureFields } from '../rules/fields.ts'
@@ -59,6 +60,7 @@ export async function readReport(request: Pick<Request, 'db' | 'actor' | 'today'
     cells: expandCells(form, report, registry),
     title: content.title,
     admissionNumber: admissionNumber ?? '',
+    formCode: formCode(form),
     organisationName: issuer.name,
     validTo,
     minutes,

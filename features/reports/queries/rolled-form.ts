@@ -3,7 +3,7 @@ import type { Request } from '../../../foundation/request.ts'
 import { notFound } from '../../../foundation/refusal.ts'
 import { isWithin } from '../../areas/rules.ts'
 import type { Cycle } from '../contract.ts'
-import { periodOrder } from '../rules/period.ts'
+import { standing } from '../rules/standing.ts'
 import { words } from '../words.ts'
 import { readsArea } from './visible.ts'
 
@@ -13,11 +13,7 @@ export type RolledForm = { cycle: Cycle; areaCode: string; periods: string[] }
 /** The latest period unless told, the actor's own area unless told. Refuses as not found what the actor may not read. */
 export async function rolledForm({ db, actor }: Pick<Request, 'db' | 'actor'>, { formId, period, areaCode }: Asked): Promise<RolledForm> {
   const cycles = await db.selectFrom('reportCycles').selectAll().where('formId', '=', formId).where('state', 'in', ['open', 'closed', 'withdrawn']).execute()
-  // one that was withdrawn gives way to the one planned in its place
-  const standing = cycles.filter(
-    ({ state, period: at }) => state !== 'withdrawn' || !cycles.some((other) => other.state !== 'withdrawn' && other.period === at),
-  )
-  const inOrder = standing.toSorted((one, other) => (periodOrder(one.period) < periodOrder(other.period) ? -1 : 1))
+  const inOrder = standing(cycles)
   const cycle = period === undefined ? inOrder.at(-1) : inOrder.find((one) => one.period === period)
   const reads = cycle && readsArea(actor, cycle.organisationId)
   const area = areaCode ?? reads

@@ -1,17 +1,21 @@
 /** One field of a form, or one element over all forms that ask it, of an area over its periods. */
 import { sql, type RawBuilder } from 'kysely'
-import { notFound, refusal } from '../../../foundation/refusal.ts'
+import type { z } from 'zod'
+import { refusal } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
-import { depthOfCode, districtOf, isWithin } from '../../areas/rules.ts'
-import { rollUpPlan } from '../rules/additive.ts'
+import { depthOfCode, districtOf } from '../../areas/rules.ts'
+import type { FormVersion } from '../../forms/contract.ts'
+import type { SeriesPoint } from '../endpoints/roll-ups.ts'
+import { rollUpPlan, type RollUpPlan } from '../rules/additive.ts'
 import { periodOrder } from '../rules/period.ts'
 import { words } from '../words.ts'
-import { formOf, formsOf } from './form.ts'
+import { formsReporting } from './element-forms.ts'
+import { formOf } from './form.ts'
 import { rolledForm } from './rolled-form.ts'
-import { everywhere, readsArea, type Condition } from './visible.ts'
+import { everywhere, type Condition } from './visible.ts'
 
 type Asked = { formId?: string | undefined; fieldId?: string | undefined; elementKey?: string | undefined; areaCode?: string | undefined }
-type Point = { period: string; formId: string; title: string; amount: number; communities: number }
+type Point = z.output<typeof SeriesPoint>
 type Row = { period: string; formId: string; fieldId: string; amount: number; communities: number }
 type Asking = Pick<Request, 'db' | 'actor'>
 
@@ -34,50 +38,41 @@ async function sumsOver({ db }: Asking, areaCode: string, which: Condition): Pro
 
 const inOrder = (points: Point[]) => points.toSorted((one, other) => (periodOrder(one.period) < periodOrder(other.period) ? -1 : 1))
 
-/** Averages and shares are divided again for every period. */
-async function fieldSeries(asking: Asking, formId: string, fieldId: string, asked: Asked): Promise<Point[]> {
-  const { cycle, areaCode } = await rolledForm(asking, { formId, areaCode: asked.areaCode })
-  const { content } = await formOf(asking.db, cycle.formVersionId)
-  const planned = rollUpPlan(content).fields.find(({ field }) => field.id === fieldId)
-  if (!planned) return []
-  const rows = await sumsOver(asking, areaCode, sql<boolean>`form_id = ${formId}`)
-  return [...new Set(rows.map(({ period }) => period))].flatMap((period) => {
-    const here = new Map(rows.filter((row) => row.period === period).map((row) => [row.fieldId, row]))
-    const amount = planned.amount((id) => here.get(id)?.amount ?? null)
-    return amount === null
-      ? []
-      : [{ period, formId, title: content.title, amount, communities: Math.max(...[...here.values()].map(({ communities }) => communities)) }]
-  })
+/** None where nothing has been approved. An average or a share is divided again for its period. */
+function pointOf({ formId, content }: FormVersion, { field, amount }: RollUpPlan['fields'][number], period: string, rows: readonly Row[]): Point[] {
+  const amounts = new Map(rows.map((row) => [row.fieldId, row.amount]))
+  const own = rows.filter(({ fieldId }) => fieldId.split('.')[0] === field.id)
+  const value = amount((id) => amounts.get(id) ?? null)
+  const { id: fieldId, label, path, unit } = field
+  // what is calculated from sums stands on all of them
+  const communities = Math.max(...(own.length > 0 ? own : rows).map((row) => row.communities))
+  return value === null ? [] : [{ period, formId, fieldId, label, path, unit, title: content.title, amount: value, communities }]
 }
 
+async function fieldSeries(asking: Asking, formId: string, fieldId: string, asked: Asked): Promise<Point[]> {
+  const { cycle, areaCode } = await rolledForm(asking, { formId, areaCode: asked.areaCode })
+  const form = await formOf(asking.db, cycle.formVersionId)
+  const planned = rollUpPlan(form.content).fields.find(({ field }) => field.id === fieldId)
+  if (!planned) return []
+  const rows = await sumsOver(asking, areaCode, sql<boolean>`form_id = ${formId}`)
+  return [...new Set(rows.map(({ period }) => period))].flatMap((period) =>
+    pointOf(
+      form,
+      planned,
+      period,
+      rows.filter((row) => row.period === period),
+    ),
+  )
+}
+
+/** In every form that reports it: figures of different forms stand beside each other, for they may count the same people. */
 async function elementSeries(asking: Asking, elementKey: string, asked: Asked): Promise<Point[]> {
-  const { actor, db } = asking
-  const forms = await db
-    .selectFrom('reportCycles')
-    .select(['formId', 'organisationId', 'formVersionId'])
-    .where('state', 'in', ['open', 'closed', 'withdrawn'])
-    .orderBy('opensOn')
-    .execute()
-  const reads = forms.map(({ organisationId }) => readsArea(actor, organisationId)).find((area) => area !== null)
-  const areaCode = asked.areaCode ?? reads
-  if (!reads || !areaCode) return []
-  if (!isWithin(areaCode, reads)) throw notFound(words.rollUp)
-  // the title is that of the latest version asked
-  const versions = new Map(
-    forms.flatMap(({ formId, organisationId, formVersionId }) => (readsArea(actor, organisationId) === null ? [] : [[formId, formVersionId] as const])),
-  )
-  const rows = (await sumsOver(asking, areaCode, sql<boolean>`element_key = ${elementKey}`)).filter(({ formId }) => versions.has(formId))
-  const titles = await formsOf(
-    db,
-    rows.flatMap(({ formId }) => versions.get(formId) ?? []),
-  )
-  return rows.map(({ period, formId, amount, communities }) => ({
-    period,
-    formId,
-    title: titles.get(versions.get(formId) ?? '')?.content.title ?? '',
-    amount,
-    communities,
-  }))
+  const { areaCode, reporting } = await formsReporting(asking, { elementKey, areaCode: asked.areaCode })
+  const rows = await sumsOver(asking, areaCode, sql<boolean>`element_key = ${elementKey}`)
+  return reporting.flatMap(({ cycle: { formId, period }, form, fields }) => {
+    const here = rows.filter((row) => row.formId === formId && row.period === period)
+    return fields.flatMap((planned) => pointOf(form, planned, period, here))
+  })
 }
 
 /** Refuses when neither a field nor an element is named. */

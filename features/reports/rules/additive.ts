@@ -7,6 +7,7 @@ import { evaluate } from '../../forms/rules/formula.ts'
 import { formulasOf } from '../../forms/rules/formula/order.ts'
 import { allParts, type Formula } from '../../forms/rules/formula/tree.ts'
 import { figureFields, isNumeric } from './fields.ts'
+import { inUnit } from './money.ts'
 
 /** `part` of the stored cell: its value, its sum, or its number of subjects. */
 export type FigureColumn = { figureId: string; fieldId: string; elementKey: string | null; part: 'v' | 's' | 'n' }
@@ -29,7 +30,7 @@ function isRate(formula: Formula, rates: ReadonlySet<string>): boolean {
 const isDivided = ({ fill, mapping }: FormField) => fill === 'drawn' && (mapping?.measure === 'average' || mapping?.measure === 'share')
 const isTypedRate = ({ formula, unit, label }: FormField) => formula === null && rateWords.test(`${unit ?? ''} ${label}`)
 
-/** How each field of a form is rolled up; fields that are not are absent. */
+/** How each field of a form is rolled up, in its own unit; fields that are not are absent. Stored sums of money are fen, like its cells. */
 export type RollUpPlan = { columns: FigureColumn[]; fields: { field: FormField; amount: (of: Amounts) => number | null }[] }
 
 export function rollUpPlan(content: Pick<FormContent, 'sections'>): RollUpPlan {
@@ -41,28 +42,31 @@ export function rollUpPlan(content: Pick<FormContent, 'sections'>): RollUpPlan {
     known = rates.size
     for (const [id, formula] of formulas) if (isRate(formula, rates)) rates.add(id)
   }
+  const byId = new Map(fields.map((field) => [field.id, field]))
   const plan: RollUpPlan = { columns: [], fields: [] }
   for (const field of fields) {
     const { id, mapping } = field
     const column = (part: FigureColumn['part']) =>
-      plan.columns.push({ figureId: part === 'v' ? id : `${id}.${part}`, fieldId: id, elementKey: part === 'v' ? (mapping?.elementKey ?? null) : null, part })
+      plan.columns.push({ figureId: part === 'v' ? id : `${id}.${part}`, fieldId: id, elementKey: mapping?.elementKey ?? null, part })
     const formula = formulas.get(id)
     if (isDivided(field)) {
       column('s')
       column('n')
-      plan.fields.push({ field, amount: divided(id, mapping?.measure === 'share' && field.unit === '%' ? 100 : 1) })
+      plan.fields.push({ field, amount: divided(field, mapping?.measure === 'share' && field.unit === '%' ? 100 : 1) })
     } else if (!rates.has(id)) {
       column('v')
-      plan.fields.push({ field, amount: (of) => of(id) })
-    } else if (formula) plan.fields.push({ field, amount: (of) => calculated(formula, of) })
+      plan.fields.push({ field, amount: (of) => read(field, of(id)) })
+    } else if (formula) plan.fields.push({ field, amount: (of) => calculated(formula, (one) => read(byId.get(one), of(one))) })
   }
   return plan
 }
 
-const divided = (id: string, factor: number) => (of: Amounts) => {
-  const sum = of(`${id}.s`)
-  const number = of(`${id}.n`)
-  return sum === null || !number ? null : Number(((sum / number) * factor).toPrecision(12))
+const read = (field: FormField | undefined, amount: number | null) => (field && amount !== null ? Number(inUnit(field, amount)) : amount)
+
+const divided = (field: FormField, factor: number) => (of: Amounts) => {
+  const sum = of(`${field.id}.s`)
+  const number = of(`${field.id}.n`)
+  return sum === null || !number ? null : read(field, Number(((sum / number) * factor).toPrecision(12)))
 }
 
 function calculated(formula: Formula, of: Amounts): number | null {

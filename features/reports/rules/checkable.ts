@@ -1,15 +1,23 @@
 /** What a value is checked and shown by: its element where the field means one, otherwise the field itself. */
 import type { CodeList, Element } from '../../elements/contract.ts'
 import type { Checkable } from '../../elements/rules/check-value.ts'
+import { sameMoneyUnit } from '../../elements/rules/money.ts'
 import type { FormField } from '../../forms/contract.ts'
 
 type Known = { elements: ReadonlyMap<string, Element>; codeLists: ReadonlyMap<string, CodeList> }
 
 /** The element whose values the field asks one by one; a count of it is a number of its own. */
-export function elementOf({ mapping, unit }: FormField, { elements }: Known): Element | undefined {
+export function elementAsked({ mapping, unit }: FormField, { elements }: Known): Element | undefined {
   const element = mapping?.measure === 'value' ? elements.get(mapping.elementKey ?? '') : undefined
   // asked in another unit it is another figure: 万元 of 元
-  return element && (unit === null || unit === element.unit) ? element : undefined
+  const alike = element && (unit === null || unit === element.unit || (element.type === 'money' && sameMoneyUnit(unit, element.unit)))
+  return alike ? element : undefined
+}
+
+/** The element a field's values are kept and shown like; a plain number that asks for an amount is no money: it is not kept in fen. */
+function elementOf(field: FormField, known: Known): Element | undefined {
+  const element = elementAsked(field, known)
+  return element && (element.type === 'money') === (field.kind === 'money') ? element : undefined
 }
 
 export function elementLike(field: FormField, known: Known): Checkable {

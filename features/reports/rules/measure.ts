@@ -1,8 +1,9 @@
 /** A figure drawn from subjects: whom it counts, and what comes of them. Pure; the same for one community and for all. */
-import type { Value } from '../../elements/contract.ts'
+import type { Element, Value } from '../../elements/contract.ts'
 import type { Criterion, FormField, Mapping, Population, Section } from '../../forms/contract.ts'
 import { fits } from '../../ledgers/rules/criteria.ts'
 import { stored, type StoredCell } from './cells.ts'
+import { taken } from './money.ts'
 
 /** A subject as far as figures look at it. */
 export type Seen = {
@@ -48,9 +49,11 @@ function soonest(found: readonly Seen[], elementKey: string | null): string | un
 
 const tidy = (number: number) => Number(number.toPrecision(12))
 
-/** `population`: the section's, of one community. A field of whole numbers gets whole numbers. */
-export function measured({ mapping, unit, kind }: Field, population: readonly Seen[]): StoredCell {
+/** `population`: the section's, of one community; `element`: what the mapping names. A field of whole numbers gets whole numbers, one of 元 no fen. */
+export function measured(field: Field, population: readonly Seen[], element?: Pick<Element, 'type' | 'unit'>): StoredCell {
+  const { mapping, unit, kind } = field
   const { elementKey, measure } = mapping
+  const amountOf = ({ value }: Seen) => (elementKey === null ? undefined : taken(field, element, value(elementKey) ?? null))
   const found = population.filter((seen) => counts(mapping, seen))
   const n = found.length
   const u = soonest(found, elementKey)
@@ -61,10 +64,9 @@ export function measured({ mapping, unit, kind }: Field, population: readonly Se
     return stored({ v: share, s: n, n: population.length, ...fresh })
   }
   if (measure === 'value') {
-    const value = elementKey === null ? undefined : found[0]?.value(elementKey)
-    return stored({ v: value ?? null, ...(n > 0 && { n }), ...fresh })
+    return stored({ v: (found[0] && amountOf(found[0])) ?? null, ...(n > 0 && { n }), ...fresh })
   }
-  const sum = tidy(found.reduce((total, { value }) => total + Number(elementKey === null ? 0 : value(elementKey)), 0))
+  const sum = tidy(found.reduce((total, one) => total + Number(amountOf(one) ?? 0), 0))
   if (measure === 'sum') return stored({ v: sum, n, ...fresh })
   if (n === 0) return stored({ v: null, s: 0, n: 0 })
   return stored({ v: kind === 'number' ? tidy(sum / n) : Math.round(sum / n), s: sum, n, ...fresh })

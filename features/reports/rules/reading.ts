@@ -7,31 +7,43 @@ import { allParts, type Formula } from '../../forms/rules/formula/tree.ts'
 import { parseFormula } from '../../forms/rules/formula/parse.ts'
 import { valueOf, type StoredCells } from './cells.ts'
 import { allFields, subjectSections } from './fields.ts'
+import { inUnit } from './money.ts'
 
 export type Row = { sectionId: string; number: number; values: Record<string, Value> }
 
-/** What stands around a report: figures of the period before, and of other forms by admission number. */
-export type Around = { last: StoredCells; others: ReadonlyMap<string, StoredCells> }
+/** What stands around a report: figures of the period before, and values of other forms by admission number, in the units of their fields. */
+export type Around = { last: StoredCells; others: ReadonlyMap<string, Record<string, Value>> }
 export const nothingAround: Around = { last: {}, others: new Map() }
 
-/** Reads figures from `cells`, columns from `rows`. */
+/** Reads figures from `cells`, columns from `rows`; money in the unit of its field, as whoever wrote the formula sees it. */
 export function readingOf(content: Pick<FormContent, 'sections'>, cells: StoredCells, rows: readonly Row[], { last, others }: Around): Reading {
   const sectionOf = new Map(subjectSections(content).flatMap(({ id, fields }) => fields.map((field) => [field.id, id] as const)))
+  const fields = new Map(allFields(content).map((field) => [field.id, field]))
+  const read = (id: string, value: Value): Value => {
+    const field = fields.get(id)
+    return field ? inUnit(field, value) : value
+  }
   return {
     field: (id) => {
       const section = sectionOf.get(id)
-      if (section === undefined) return valueOf(cells[id])
-      return rows.filter(({ sectionId }) => sectionId === section).map(({ values }) => values[id] ?? null)
+      if (section === undefined) return read(id, valueOf(cells[id]))
+      return rows.filter(({ sectionId }) => sectionId === section).map(({ values }) => read(id, values[id] ?? null))
     },
-    last: (id) => valueOf(last[id]),
-    form: (number, id) => valueOf(others.get(number)?.[id]),
+    last: (id) => read(id, valueOf(last[id])),
+    form: (number, id) => others.get(number)?.[id] ?? null,
   }
 }
 
 /** Within a row its own section's fields are single values. */
 export function readingOfRow(whole: Reading, section: Section, row: Row): Reading {
-  const own = new Set(section.fields.map(({ id }) => id))
-  return { ...whole, field: (id) => (own.has(id) ? (row.values[id] ?? null) : whole.field(id)) }
+  const own = new Map(section.fields.map((field) => [field.id, field]))
+  return {
+    ...whole,
+    field: (id) => {
+      const field = own.get(id)
+      return field ? inUnit(field, row.values[id] ?? null) : whole.field(id)
+    },
+  }
 }
 
 /** Every formula of a form: calculated cells and rules. */

@@ -1,6 +1,7 @@
 /** A community's reports to fill in, or those a street, a district or a department looks through; many can be passed at once. */
 import { Button } from 'antd'
 import { useState } from 'react'
+import { say } from '../../../foundation/words.ts'
 import { api, type AnsweredBy } from '../../../web/api.ts'
 import { useFilters } from '../../../web/desk/address.ts'
 import { useFormat } from '../../../web/format.ts'
@@ -42,7 +43,7 @@ export default function ReportsPage() {
   const read = useRead(api.reports.listReports, { page, size, ...(state && { state }), ...(cycleId && { cycleId }), ...(waiting && { waiting }) })
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map())
   const pass = useSubmit(api.reports.passReports, {
-    done: ({ passed }) => [w('passed', { n: passed }), w('passed', { n: passed })],
+    done: ({ passed }) => say(words.passed, { n: passed }),
     then: () => setChosen(new Map()),
   })
 

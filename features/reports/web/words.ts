@@ -33,6 +33,7 @@ export const words = {
   period: ['期别', 'Period'],
   form: ['报表', 'Form'],
   number: ['准入编号', 'Admission number'],
+  formCode: ['表号', 'Form number'],
   body: ['制发单位', 'Issuing body'],
   community: ['社区（村）', 'Community'],
   due: ['报送期限', 'Due'],
@@ -103,5 +104,4 @@ export const words = {
   seeRollUp: ['看汇总', 'See the roll-up'],
   seeDispatch: ['看下达记录', 'See the dispatch'],
   year: ['年份', 'Year'],
-  areas: ['范围', 'Areas'],
 } as const satisfies Words

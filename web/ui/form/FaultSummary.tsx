@@ -3,6 +3,9 @@ import { useWords } from '../../words.ts'
 import type { Fault } from './entries.ts'
 import { words } from './words.ts'
 
+/** A longer list is no summary. */
+const most = 20
+
 type Props = { faults: readonly Fault[]; onGo: (key: string) => void }
 
 /** At the top after a submission that did not pass; each line leads to its field. */
@@ -15,7 +18,7 @@ export function FaultSummary({ faults, onGo }: Props) {
       <div>
         <p id="form-faults-title">{w('mend', { n: faults.length })}</p>
         <ul>
-          {faults.map(({ key, label, sentence }) => (
+          {faults.slice(0, most).map(({ key, label, sentence }) => (
             <li key={key}>
               <a
                 href={`#form-${key}`}
@@ -29,6 +32,7 @@ export function FaultSummary({ faults, onGo }: Props) {
             </li>
           ))}
         </ul>
+        {faults.length > most && <p>{w('moreFaults', { n: faults.length - most })}</p>}
       </div>
     </div>
   )

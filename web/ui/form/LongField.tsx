@@ -2,24 +2,13 @@ import { memo, useSyncExternalStore } from 'react'
 import { useLanguage, useWords } from '../../words.ts'
 import { FieldError } from '../FieldError.tsx'
 import { shownText } from '../grid/show.ts'
-import { ChoiceControl } from './ChoiceControl.tsx'
 import { fittingOf } from './entries.ts'
-import { MaskedControl } from './MaskedControl.tsx'
+import { FieldControl } from './FieldControl.tsx'
+import { FieldLabel } from './FieldLabel.tsx'
 import { SourceNote } from './SourceNote.tsx'
-import { TextControl } from './TextControl.tsx'
 import { fieldId, type ControlProps, type ControlTie } from './tie.ts'
 import type { FieldViewProps } from './types.ts'
 import { words } from './words.ts'
-import { YesNoControl } from './YesNoControl.tsx'
-
-/** What is typed into, by the kind of the field. */
-export function FieldControl(props: ControlProps) {
-  const { kind } = props.field
-  if (kind === 'code') return <ChoiceControl {...props} />
-  if (kind === 'boolean') return <YesNoControl {...props} />
-  if (kind === 'masked') return <MaskedControl {...props} />
-  return <TextControl {...props} />
-}
 
 function Calculated({ field, tie, tools }: ControlProps) {
   const language = useLanguage()
@@ -43,22 +32,12 @@ export const LongField = memo(function LongField({ field, tools, note, error }: 
     ...(sentence && { 'aria-invalid': true as const }),
     ...(field.required && { 'aria-required': true as const }),
   }
-  const title = (
-    <>
-      {field.unit ? w('withUnit', { label: field.label, unit: field.unit }) : field.label}
-      {field.required && <span className="form-required">{w('required')}</span>}
-    </>
-  )
-  const isGroup = field.kind === 'boolean'
   return (
     <div className={field.kind === 'long' ? 'field form-field wide' : 'field form-field'}>
-      {isGroup ? (
-        <span className="form-label" id={`${id}-label`}>
-          {title}
-        </span>
-      ) : (
-        <label htmlFor={id}>{title}</label>
-      )}
+      <FieldLabel field={field}>
+        {field.unit ? w('withUnit', { label: field.label, unit: field.unit }) : field.label}
+        {field.required && <span className="form-required">{w('required')}</span>}
+      </FieldLabel>
       {field.from || field.kind === 'calculated' ? (
         <Calculated field={field} tie={tie} tools={tools} />
       ) : (

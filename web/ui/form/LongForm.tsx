@@ -2,11 +2,12 @@
  * A long form for one subject or one report, quick at 250 fields: fields keep their own text, the first screenful is drawn at once, the
  * rest between the keys. Give it another `key` to begin anew with other values.
  */
-import { startTransition, useEffect, useMemo, useState, type ComponentType, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ComponentType, type ReactNode, type SyntheticEvent } from 'react'
 import type { CellValue } from '../grid/types.ts'
 import { fitWords } from '../grid/fit-words.ts'
 import { useLanguage, useWords } from '../../words.ts'
 import { useDraft } from './draft.ts'
+import { useDrawn } from './drawn.ts'
 import { createEntries, type Draft, type Entries, type Fault } from './entries.ts'
 import { FaultSummary } from './FaultSummary.tsx'
 import './form.css'
@@ -25,6 +26,8 @@ export type LongFormProps = {
   /** Texts from an earlier visit, and where to keep them; they may be personal: keep them on the server, not on the device. */
   draft?: Draft
   onDraft?: (draft: Draft, entries: Entries) => void
+  /** At every key, before anything is kept. Keep it the same function. */
+  onTyped?: (entries: Entries) => void
   /** Called when every field fits. */
   onSubmit: (given: Given) => unknown
   /** Draws each field in the page's own way; the same component as long as the form is the same. */
@@ -33,7 +36,7 @@ export type LongFormProps = {
   jump?: boolean
   /** Where the value of a field comes from. Keep it the same function, and its answers the same objects. */
   noteOf?: (field: FormField) => FieldNote | undefined
-  /** Sentences of the server, by field; a field's own fault goes first. */
+  /** Sentences of the server, by field; a field's own fault goes first. A section that draws itself is drawn again for another object. */
   errors?: Readonly<Record<string, string>>
   /** Asks for the purpose, records, answers the value in full; nothing when the person changed their mind. */
   onReveal?: (field: FormField) => Promise<string | undefined>
@@ -44,21 +47,6 @@ export type LongFormProps = {
   notice?: ReactNode
   /** Beside the submit button. */
   children?: ReactNode
-}
-
-/** Fields drawn at once, and at every turn after. */
-const atFirst = 24
-const more = 60
-
-/** Before which field of the whole form each section begins; one that draws itself counts once. */
-function startsOf(sections: readonly FormSection[]): { of: number[]; whole: number } {
-  let whole = 0
-  const of = sections.map(({ fields, body }) => {
-    const start = whole
-    whole += body ? 1 : fields.length
-    return start
-  })
-  return { of, whole }
 }
 
 const goTo = (id: string) => {
@@ -74,6 +62,7 @@ export function LongForm(props: LongFormProps) {
     values,
     draft,
     onDraft,
+    onTyped,
     onSubmit,
     fieldView: FieldView = LongField,
     jump = true,
@@ -91,41 +80,40 @@ export function LongForm(props: LongFormProps) {
   const [entries] = useState(() => createEntries({ sections, values, draft, say, missing: () => w('missing'), language }))
   const { soon, flush } = useDraft(entries, onDraft)
   const [faults, setFaults] = useState<readonly Fault[]>([])
-  const starts = startsOf(sections)
-  const [drawn, setDrawn] = useState(atFirst)
-  const isWhole = drawn >= starts.whole
+  const [sought, setSought] = useState<string>()
+  // a section that draws itself may not have drawn the field yet
+  const seek = (key: string) => (document.getElementById(fieldId(key)) ? goTo(fieldId(key)) : setSought(key))
   useEffect(() => {
-    if (!isWhole) startTransition(() => setDrawn(drawn + more))
-  }, [drawn, isWhole])
-
+    if (sought !== undefined) goTo(fieldId(sought))
+  }, [sought])
+  const drawn = useDrawn(sections)
   const tools = useMemo<FormTools>(
     () => ({
       entries,
       type(key, text) {
         entries.type(key, text)
         soon()
+        onTyped?.(entries)
       },
       settle: entries.settle,
       reveal: onReveal,
     }),
-    [entries, soon, onReveal],
+    [entries, soon, onTyped, onReveal],
   )
+  const handIn = (event: SyntheticEvent) => {
+    event.preventDefault()
+    // Enter comes here too, whatever the button says
+    if (isBusy || submit === undefined) return
+    flush()
+    const found = entries.check()
+    setFaults(found)
+    if (found.length === 0) onSubmit(entries.handOver())
+  }
   return (
-    <form
-      className="long-form"
-      aria-label={label}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        flush()
-        const found = entries.check()
-        setFaults(found)
-        if (found.length === 0) onSubmit(entries.handOver())
-      }}
-    >
+    <div className="long-form" role="form" aria-label={label} onSubmit={handIn}>
       {jump && sections.length > 1 && <JumpList sections={sections} entries={entries} onGo={(key) => goTo(`section-${key}`)} />}
       <div className="form-sections">
-        {faults.length > 0 && <FaultSummary faults={faults} onGo={(key) => goTo(fieldId(key))} />}
+        {faults.length > 0 && <FaultSummary faults={faults} onGo={seek} />}
         {sections.map(({ key, title, lead, fields, body: Body }, place) => (
           <section
             key={key}
@@ -137,10 +125,10 @@ export function LongForm(props: LongFormProps) {
               {title}
             </h2>
             {lead && <p className="muted">{lead}</p>}
-            {Body && (starts.of[place] ?? 0) < drawn && <Body tools={tools} />}
+            {Body && drawn(place) > 0 && <Body tools={tools} errors={errors} sought={sought} />}
             {!Body && (
               <div className="form-fields">
-                {fields.slice(0, Math.max(0, drawn - (starts.of[place] ?? 0))).map((field) => (
+                {fields.slice(0, drawn(place)).map((field) => (
                   <FieldView key={field.key} field={field} tools={tools} note={noteOf?.(field)} error={errors?.[field.key]} />
                 ))}
               </div>
@@ -150,13 +138,13 @@ export function LongForm(props: LongFormProps) {
         {submit !== undefined && (
           <div className="form-verbs">
             {notice && <div className="form-notice">{notice}</div>}
-            <button type="submit" className="primary-button" disabled={isBusy}>
+            <button type="button" className="primary-button" disabled={isBusy} onClick={handIn}>
               {submit}
             </button>
             {children}
           </div>
         )}
       </div>
-    </form>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useFocusBetween } from '../focus.ts'
 import { useWords } from '../../words.ts'
 import { inputClass, type ControlProps } from './tie.ts'
 import { words } from './words.ts'
@@ -11,6 +12,7 @@ export function MaskedControl({ field, tie, tools }: ControlProps) {
   const isHeld = entries.given(key).value !== null
   const [isWriting, setWriting] = useState(!isHeld || entries.textOf(key) !== '')
   const [shown, setShown] = useState<string>()
+  const { inside, button } = useFocusBetween<HTMLInputElement>(isWriting)
 
   if (isWriting && !readOnly) {
     const keepOld = () => {
@@ -26,7 +28,7 @@ export function MaskedControl({ field, tie, tools }: ControlProps) {
           className={inputClass(tie)}
           defaultValue={entries.textOf(key)}
           autoComplete="off"
-          ref={(input) => void (isHeld && entries.textOf(key) === '' && input?.focus())}
+          ref={inside}
           onInput={(event) => tools.type(key, event.currentTarget.value)}
           onBlur={() => tools.settle(key)}
         />
@@ -53,7 +55,7 @@ export function MaskedControl({ field, tie, tools }: ControlProps) {
         </button>
       )}
       {!readOnly && (
-        <button type="button" className="plain-button" aria-label={w('rewriteField', { label })} onClick={() => setWriting(true)}>
+        <button type="button" className="plain-button" ref={button} aria-label={w('rewriteField', { label })} onClick={() => setWriting(true)}>
           {w('rewrite')}
         </button>
       )}

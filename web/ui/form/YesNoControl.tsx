@@ -15,9 +15,8 @@ export function YesNoControl({ field, tie, tools }: ControlProps) {
     { key: 'unknown', text: '', word: w('unknown') },
   ]
   const chosen = answers.find((answer) => answer.text === text) ?? answers[2]
-  const { 'aria-invalid': _, ...tied } = rest
   return (
-    <div id={id} className="form-yes-no" role="radiogroup" aria-labelledby={`${id}-label`} tabIndex={-1} {...tied}>
+    <div id={id} className="form-yes-no" role="radiogroup" aria-labelledby={`${id}-label`} tabIndex={-1} {...rest}>
       {answers.map((answer) => (
         <label key={answer.key}>
           <input

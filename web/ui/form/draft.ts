@@ -1,4 +1,4 @@
-/** Hands the draft to the page when typing pauses, when a field is left and when the page goes out of sight. */
+/** Hands the draft to the page when typing pauses, when the form is handed in or left, and when the page goes out of sight. */
 import { useEffect, useRef } from 'react'
 import type { Draft, Entries } from './entries.ts'
 

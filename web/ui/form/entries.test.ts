@@ -52,6 +52,18 @@ test('an empty required field is named when one submits, not when one passes by'
   expect(entries.check().map(({ key }) => key)).toEqual(['name'])
 })
 
+test('a fault that is named goes as soon as what is typed fits, and not before', () => {
+  const entries = opened()
+  entries.type('number', '1101')
+  expect(entries.fault('number')).toBeUndefined()
+  entries.settle('number')
+  expect(entries.fault('number')).toBe('应为 18 位。')
+  entries.type('number', '11010119900307123')
+  expect(entries.fault('number')).toBe('应为 18 位。')
+  entries.type('number', '110101199003071234')
+  expect(entries.fault('number')).toBeUndefined()
+})
+
 test('whatever was typed comes back from the draft, fitting or not', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom('name', 'born', 'number', 'visits'), fc.string()), (typed) => {

@@ -62,6 +62,9 @@ export function createEntries({ sections, values, draft = {}, say, missing, lang
     tell()
   }
 
+  // what did not fit at the earlier visit is named at once
+  for (const key of Object.keys(draft)) settle(key)
+
   /** What is typed, read by itself: empty fits, required or not. */
   function read(key: string): Fit {
     const field = fields.get(key)
@@ -83,7 +86,11 @@ export function createEntries({ sections, values, draft = {}, say, missing, lang
       return () => void listeners.delete(listener)
     },
     /** Cheap on purpose: it runs at every key. */
-    type: (key: string, text: string) => void texts.set(key, text),
+    type(key: string, text: string) {
+      texts.set(key, text)
+      // were a mark taken away only when the field is left, the page would move under the pointer, and the click that leaves it be lost
+      if (faults.has(key)) settle(key)
+    },
     settle,
     /** Looks at every field; the faults in the order of the form. */
     check(): readonly Fault[] {

@@ -17,8 +17,10 @@ export type FormField = Omit<Fitting, 'kind'> & {
   /** What a calculated field shows. */
   from?: (value: ValueOf) => CellValue
 }
+/** `errors`: sentences of the server, by field. `sought`: the field somebody is being led to; it must be drawn. */
+export type SectionBody = ComponentType<{ tools: FormTools; errors: Readonly<Record<string, string>> | undefined; sought: string | undefined }>
 /** `body` draws the section in a way of its own, a table for example; its fields are checked and kept like all others. */
-export type FormSection = { key: string; title: string; lead?: string; fields: readonly FormField[]; body?: ComponentType<{ tools: FormTools }> }
+export type FormSection = { key: string; title: string; lead?: string; fields: readonly FormField[]; body?: SectionBody }
 
 /** What draws a field of a section: LongField, unless the form has a view of its own. */
 export type FieldViewProps = { field: FormField; tools: FormTools; note: FieldNote | undefined; error: string | undefined }

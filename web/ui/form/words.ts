@@ -1,10 +1,10 @@
 import type { Words } from '../../../foundation/words.ts'
 
 export const words = {
-  loading: ['正在打开表单…', 'Opening the form…'],
   jump: ['跳到', 'Go to'],
   sectionWrong: ['{{n}} 处待改', '{{n}} to mend'],
   mend: ['请修改下面 {{n}} 处：', 'Please mend {{n}} places:'],
+  moreFaults: ['还有 {{n}} 处，表单里已经标出。', '{{n}} more are marked in the form.'],
   fault: ['{{label}}：{{sentence}}', '{{label}}: {{sentence}}'],
   required: ['必填', 'required'],
   missing: ['这一项必填，请填写。', 'This is required; please fill it in.'],
@@ -24,7 +24,6 @@ export const words = {
   rewrite: ['重新填写', 'Type anew'],
   rewriteField: ['重新填写“{{label}}”', 'Type {{label}} anew'],
   keepOld: ['不改了', 'Keep as it was'],
-  empty: ['空', 'empty'],
   held: ['已有，不用再填', 'Held already'],
   stale: ['需更新', 'Stale'],
   disputed: ['有异议', 'Disputed'],

@@ -9,7 +9,6 @@ import { useText, useWords } from '../../../../web/words.ts'
 import type { endpoints } from '../../endpoints.ts'
 import { sayPeriod } from '../period-words.ts'
 import { portalWords as words } from '../portal-words.ts'
-import './calendar.css'
 
 export default function CalendarPage({ search }: PortalPageProps) {
   const w = useWords(words)
@@ -44,7 +43,7 @@ export default function CalendarPage({ search }: PortalPageProps) {
             {cycles.length === 0 ? (
               <EmptyState title={w('none')} how={w('noneHow')} />
             ) : (
-              <table className="plain calendar">
+              <table className="plain">
                 <thead>
                   <tr>
                     <th scope="col">{w('form')}</th>

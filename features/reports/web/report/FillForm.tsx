@@ -1,9 +1,8 @@
 /** The report as a long form: drawn cells to look over, asked ones to fill in, and the one next step always in sight. */
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { api } from '../../../../web/api.ts'
 import { useSession } from '../../../../web/session.ts'
 import { LongForm } from '../../../../web/ui/form/LongForm.tsx'
-import { fieldId } from '../../../../web/ui/form/tie.ts'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useLanguage, useWords } from '../../../../web/words.ts'
@@ -14,6 +13,7 @@ import { sectionsOf, valuesOf } from './fields.ts'
 import { useFilling } from './filling.ts'
 import { KeptCells } from './KeptCells.tsx'
 import { useKnown } from './known.ts'
+import { useRedrawing } from './redrawing.ts'
 import { ReportCell } from './ReportCell.tsx'
 import { tableOf } from './RowsTable.tsx'
 import { ReportContext, useOf, type ReportStore, type ReportTools } from './store.ts'
@@ -22,9 +22,6 @@ import { words } from './words.ts'
 /** From so many fields on a list of the sections helps. */
 const many = 40
 
-/** A control of the form itself, not a reason typed beside it. */
-const isAsked = (target: EventTarget) => target instanceof HTMLElement && `${target.id} ${target.getAttribute('name') ?? ''}`.includes(fieldId(''))
-
 export function FillForm({ store }: { store: ReportStore }) {
   const w = useWords(words)
   const language = useLanguage()
@@ -32,32 +29,18 @@ export function FillForm({ store }: { store: ReportStore }) {
   const writes = useOf(store, ({ report }) => report.steps.includes('save'))
   const content = useOf(store, ({ report }) => report.content)
   const known = useKnown(content, writes)
-  const [generation, setGeneration] = useState(0)
   const filling = useFilling(store)
+  const { unsaved } = filling
   const editing = useEditing(store.get().report.id, writes)
-  const again = () => {
-    filling.forget()
-    setGeneration((now) => now + 1)
-  }
-  const redraw = useSubmit(api.reports.redrawReport, {
-    done: words.redrawn,
-    then: (report) => {
-      store.take(report)
-      again()
-    },
-  })
+  const redrawing = useRedrawing(store, filling)
+  const { generation, drawAgain } = redrawing
   const send = useSubmit(api.reports.submitReport, { done: words.submitted })
-  const drawAgain = async (fieldId?: string) => {
-    if (!(await filling.settled())) return
-    const { id, revision } = store.get().report
-    await redraw.submit({ id, revision, ...(fieldId !== undefined && { fieldId: fieldId as FormField['id'] }) })
-  }
-  const submit = async (kept: { fieldId: FormField['id']; rowNumber: number | null; because: string }[] = []) => {
-    if (!(await filling.settled())) return
-    const { id, revision } = store.get().report
-    const answer = await send.submit({ id, revision, kept, editing: editing.toSend(revision) })
-    if (answer) editing.forget()
-  }
+  const submit = (kept: { fieldId: FormField['id']; rowNumber: number | null; because: string }[] = []) =>
+    filling.onceStored(async () => {
+      const { id, revision } = store.get().report
+      const answer = await send.submit({ id, revision, kept, editing: editing.toSend(revision) })
+      if (answer) editing.forget()
+    })
   const latest = useRef({ drawAgain, sayDrawn: filling.sayDrawn })
   latest.current = { drawAgain, sayDrawn: filling.sayDrawn }
   const tools = useMemo<ReportTools>(
@@ -76,14 +59,15 @@ export function FillForm({ store }: { store: ReportStore }) {
       key: `${generation}/${writes}/${language}`,
       sections: sectionsOf(report, { ...known, language, today, writes }, tableOf),
       values: valuesOf(report),
+      draft: unsaved(),
     }
-  }, [store, known, generation, writes, language, today])
+  }, [store, known, generation, writes, language, today, unsaved])
   if (!form) return null
-  const problem = filling.problem ?? send.problem ?? redraw.problem
+  const problem = filling.problem ?? send.problem ?? redrawing.problem
   const fields = form.sections.reduce((sum, section) => sum + section.fields.length, 0)
   return (
     <ReportContext value={tools}>
-      <div className="report-form" onInput={({ target }) => isAsked(target) && filling.typed()}>
+      <div className="report-form">
         <LongForm
           key={form.key}
           label={w('form')}
@@ -91,20 +75,28 @@ export function FillForm({ store }: { store: ReportStore }) {
           values={form.values}
           fieldView={ReportCell}
           jump={fields > many}
-          onDraft={(draft, entries) => void filling.keep(draft, entries)}
+          draft={form.draft}
+          onDraft={(_, entries) => void filling.keep(entries)}
+          onTyped={filling.typed}
           errors={filling.errors}
           onSubmit={() => submit()}
           submit={writes ? w('submit') : undefined}
-          isBusy={send.pending}
+          isBusy={filling.busy}
           notice={
             send.problem?.code === 'RETURNED_UNCHANGED' ? (
-              <KeptCells key={send.problem.text.zh} problem={send.problem} fields={tools.fields} pending={send.pending} onSend={(kept) => void submit(kept)} />
+              <KeptCells
+                key={send.problem.text.zh}
+                problem={send.problem}
+                fields={tools.fields}
+                pending={filling.busy || filling.wrong > 0}
+                onSend={(kept) => void submit(kept)}
+              />
             ) : (
               problem && <RefusalNotice problem={problem} />
             )
           }
         >
-          <button type="button" className="plain-button" disabled={redraw.pending} onClick={() => void drawAgain()}>
+          <button type="button" className="plain-button" ref={redrawing.button} disabled={filling.busy} onClick={() => void drawAgain()}>
             {w('redraw')}
           </button>
           <span className="muted" role="status">

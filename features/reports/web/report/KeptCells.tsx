@@ -3,7 +3,6 @@ import { useId, useState } from 'react'
 import type { RefusalBody } from '../../../../foundation/refusal.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { FormField } from '../../../forms/contract.ts'
-import { noSubmit } from './no-submit.ts'
 import { words } from './words.ts'
 
 type Place = { fieldId: FormField['id']; rowNumber: number | null }
@@ -37,7 +36,6 @@ export function KeptCells({ problem, fields, pending, onSend }: Props) {
                 maxLength={500}
                 value={said[at] ?? ''}
                 onChange={(event) => setSaid(said.with(at, event.target.value))}
-                onKeyDown={noSubmit}
               />{' '}
               <a href={`#cell-${fieldId}${rowNumber === null ? '' : `/${rowNumber}`}`}>{w('mendInstead')}</a>
             </li>

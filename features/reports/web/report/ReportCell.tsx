@@ -1,7 +1,8 @@
 /** One cell: what is asked, its value, and where the value comes from. Drawn numbers open the records behind them. */
 import { memo, useState, useSyncExternalStore } from 'react'
 import { FieldError } from '../../../../web/ui/FieldError.tsx'
-import { FieldControl } from '../../../../web/ui/form/LongField.tsx'
+import { FieldControl } from '../../../../web/ui/form/FieldControl.tsx'
+import { FieldLabel } from '../../../../web/ui/form/FieldLabel.tsx'
 import { fieldId, type ControlTie } from '../../../../web/ui/form/tie.ts'
 import type { FieldViewProps } from '../../../../web/ui/form/types.ts'
 import { useFormat } from '../../../../web/format.ts'
@@ -37,17 +38,16 @@ export const ReportCell = memo(function ReportCell({ field: asked, tools, error 
   const id = fieldId(key)
   const tie: ControlTie = {
     id,
-    'aria-labelledby': `label-${key}`,
     'aria-describedby': fault ? `source-${key} ${id}-error` : `source-${key}`,
     ...(fault && { 'aria-invalid': true as const }),
     ...(asked.required && { 'aria-required': true as const }),
   }
   const isBack = returned.some(({ resolvedAt }) => resolvedAt === null)
   return (
-    <div id={`cell-${key}`} className={['report-cell', types && 'report-cell-asked', isBack && 'report-cell-returned'].filter(Boolean).join(' ')}>
+    <div id={`cell-${key}`} tabIndex={-1} className={['report-cell', types && 'report-cell-asked', isBack && 'report-cell-returned'].filter(Boolean).join(' ')}>
       <div className="report-cell-label">
         {field.path.length > 0 && <small className="muted">{field.path.join(' / ')} </small>}
-        <span id={`label-${key}`}>{field.label}</span>
+        {types ? <FieldLabel field={asked}>{field.label}</FieldLabel> : <span id={`${id}-label`}>{field.label}</span>}
         {types && asked.required && <span className="form-required">{w('required')}</span>}
         {field.note && <div className="muted">{field.note}</div>}
       </div>

@@ -1,4 +1,4 @@
-/** 统计法 第十七条: issuing body and validity (the number stands in the head); then the due day and the minutes the asked cells take. */
+/** 统计法 第十七条: issuing body and validity (the approval number stands in the head); then the due day and the minutes the asked cells take. */
 import { addDays } from '../../../../foundation/clock.ts'
 import { useFormat } from '../../../../web/format.ts'
 import { Facts } from '../../../../web/ui/Facts.tsx'
@@ -18,6 +18,7 @@ export function ReportFacts({ report }: { report: ReportWhole }) {
     <>
       <Facts
         of={[
+          { label: s('formCode'), value: report.formCode },
           { label: s('body'), value: report.organisationName },
           { label: s('validUntil'), value: report.validTo ? format.day(addDays(report.validTo, -1)) : s('noEnd') },
           { label: s('community'), value: report.communityName },

@@ -1,5 +1,5 @@
 /** One report: already filled in; the community looks it over, adds what is not held, and submits. Reviewers return single cells or pass it. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api, type AnsweredBy } from '../../../../web/api.ts'
 import { usePathValue } from '../../../../web/desk/address.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
@@ -30,6 +30,15 @@ export default function ReportPage() {
   return <Shown read={useRead(api.reports.getReport, { id })}>{(report) => <Whole key={report.id} asked={report} />}</Shown>
 }
 
+/** A step takes away the button that took it, and the focus with it: the reader is brought to the top, where the new state stands. */
+function useBroughtUp(state: ReportWhole['state']) {
+  const before = useRef(state)
+  useEffect(() => {
+    if (before.current !== state && document.activeElement === document.body) document.getElementById('content')?.focus()
+    before.current = state
+  }, [state])
+}
+
 function Whole({ asked }: { asked: ReportWhole }) {
   const w = useWords(words)
   const s = useWords(shared)
@@ -38,6 +47,7 @@ function Whole({ asked }: { asked: ReportWhole }) {
   // another read of the same report (after submitting, or from elsewhere) is newer than what we hold
   useEffect(() => store.take(asked), [store, asked])
   const report = useOf(store, (state) => state.report)
+  useBroughtUp(report.state)
   const title = `${report.title} · ${text(sayPeriod(report.period))}`
   return (
     <>

@@ -1,7 +1,6 @@
 /** Marks one cell to be returned, with the reason the community needs in order to mend it. Nothing while nobody returns anything. */
 import { useWords } from '../../../../web/words.ts'
 import { useOf, useReport } from './store.ts'
-import { noSubmit } from './no-submit.ts'
 import { words } from './words.ts'
 
 export function ReturnBox({ place }: { place: string }) {
@@ -26,7 +25,6 @@ export function ReturnBox({ place }: { place: string }) {
           maxLength={500}
           value={reason}
           onChange={(event) => say(event.target.value)}
-          onKeyDown={noSubmit}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 /** What a reviewer may do: pass the report up, or return the cells that are wrong. */
 import { Button } from 'antd'
 import { api } from '../../../../web/api.ts'
+import { useFocusBetween } from '../../../../web/ui/focus.ts'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
@@ -19,6 +20,7 @@ export function placesOf(returning: Returning) {
 export function ReviewBar({ store }: { store: ReportStore }) {
   const w = useWords(words)
   const returning = useOf(store, (state) => state.returning)
+  const { inside, button } = useFocusBetween<HTMLParagraphElement>(returning !== null)
   const { id, revision, steps } = useOf(store, ({ report }) => report)
   const pass = useSubmit(api.reports.passReports, { done: words.passedOne })
   const back = useSubmit(api.reports.returnReport, { done: words.sentBack, then: () => store.setReturning(null) })
@@ -31,7 +33,11 @@ export function ReviewBar({ store }: { store: ReportStore }) {
             {w(steps.includes('lock') ? 'lock' : 'pass')}
           </Button>
         )}
-        {steps.includes('return') && returning === null && <Button onClick={() => store.setReturning(new Map())}>{w('returnCells')}</Button>}
+        {steps.includes('return') && returning === null && (
+          <Button ref={button} onClick={() => store.setReturning(new Map())}>
+            {w('returnCells')}
+          </Button>
+        )}
         {returning !== null && (
           <>
             <Button
@@ -47,7 +53,11 @@ export function ReviewBar({ store }: { store: ReportStore }) {
           </>
         )}
       </div>
-      {returning !== null && <p className="muted">{w('returnHelp')}</p>}
+      {returning !== null && (
+        <p className="muted" ref={inside} tabIndex={-1}>
+          {w('returnHelp')}
+        </p>
+      )}
       <RefusalNotice problem={pass.problem ?? back.problem} />
     </section>
   )

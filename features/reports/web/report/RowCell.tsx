@@ -1,7 +1,7 @@
 /** One cell of a subject's row. */
-import { useSyncExternalStore } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import { FieldError } from '../../../../web/ui/FieldError.tsx'
-import { FieldControl } from '../../../../web/ui/form/LongField.tsx'
+import { FieldControl } from '../../../../web/ui/form/FieldControl.tsx'
 import { fieldId, type FormTools } from '../../../../web/ui/form/tie.ts'
 import type { FormField, Section } from '../../../forms/contract.ts'
 import { rowKey } from './fields.ts'
@@ -9,13 +9,14 @@ import type { ReportWhole } from './ReportPage.tsx'
 import { ReturnBox } from './ReturnBox.tsx'
 import { Returned, useReturned } from './Returned.tsx'
 
-type Props = { section: Section; field: FormField; row: ReportWhole['rows'][number]; tools: FormTools }
+type Props = { section: Section; field: FormField; row: ReportWhole['rows'][number]; tools: FormTools; error: string | undefined }
 
-export function RowCell({ section, field, row: { number, cells }, tools }: Props) {
+/** Drawn again only for itself: a table has hundreds of them. */
+export const RowCell = memo(function RowCell({ section, field, row: { number, cells }, tools, error }: Props) {
   const { entries } = tools
   const key = rowKey(section.id, number, field.id)
   const returned = useReturned(field.id, number)
-  const fault = useSyncExternalStore(entries.subscribe, () => entries.fault(key))
+  const fault = useSyncExternalStore(entries.subscribe, () => entries.fault(key)) ?? error
   const asked = entries.field(key)
   const isShown = useSyncExternalStore(entries.subscribe, () => asked === undefined || entries.shows(asked))
   const id = fieldId(key)
@@ -27,7 +28,12 @@ export function RowCell({ section, field, row: { number, cells }, tools }: Props
           ? isShown && (
               <FieldControl
                 field={asked}
-                tie={{ id, 'aria-labelledby': `label-${field.id}`, ...(fault && { 'aria-invalid': true as const, 'aria-describedby': `${id}-error` }) }}
+                tie={{
+                  id,
+                  'aria-labelledby': `label-${field.id} row-${section.id}-${number}`,
+                  ...(fault && { 'aria-invalid': true as const, 'aria-describedby': `${id}-error` }),
+                  ...(asked.required && { 'aria-required': true as const }),
+                }}
                 tools={tools}
               />
             )
@@ -38,4 +44,4 @@ export function RowCell({ section, field, row: { number, cells }, tools }: Props
       </div>
     </td>
   )
-}
+})

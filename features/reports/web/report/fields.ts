@@ -1,15 +1,14 @@
 /** A report as the long form knows it: its sections, what is asked in them, and what stands there now. */
-import type { ComponentType } from 'react'
-import type { Language } from '../../../../foundation/words.ts'
+import { sayIn, type Language } from '../../../../foundation/words.ts'
 import type { CellValue, Kind } from '../../../../web/ui/grid/types.ts'
-import type { FormTools } from '../../../../web/ui/form/tie.ts'
-import type { FormField as AskedField, FormSection } from '../../../../web/ui/form/types.ts'
-import type { CodeList, Element, Value } from '../../../elements/contract.ts'
+import type { FormField as AskedField, FormSection, SectionBody } from '../../../../web/ui/form/types.ts'
+import type { CodeList, Element } from '../../../elements/contract.ts'
 import { checkValue } from '../../../elements/rules/check-value.ts'
-import { placesAboveFen } from '../../../elements/rules/money.ts'
 import type { FormField, Section } from '../../../forms/contract.ts'
 import { codeListOf, elementLike } from '../../rules/checkable.ts'
+import { inUnit } from '../../rules/money.ts'
 import type { ReportWhole } from './ReportPage.tsx'
+import { words } from './words.ts'
 
 export type Given = {
   elements: ReadonlyMap<string, Element>
@@ -26,11 +25,6 @@ export const rowKey = (sectionId: string, number: number, fieldId: string) => `$
 export function placeOf(key: string): { sectionId: string | null; number: number; fieldId: string } {
   const [sectionId = '', number, fieldId] = key.split('-')
   return fieldId === undefined ? { sectionId: null, number: 0, fieldId: sectionId } : { sectionId, number: Number(number), fieldId }
-}
-
-/** Money as it is typed, in the field's unit. */
-export function heldOf({ kind, unit }: Pick<FormField, 'kind' | 'unit'>, value: Value): CellValue {
-  return kind === 'money' && typeof value === 'number' ? value / 10 ** placesAboveFen(unit) : value
 }
 
 function askedField(field: FormField, key: string, keyOf: (id: string) => string, masked: boolean, given: Given): AskedField {
@@ -56,7 +50,7 @@ function askedField(field: FormField, key: string, keyOf: (id: string) => string
   }
 }
 
-type Body = (section: Section) => ComponentType<{ tools: FormTools }>
+type Body = (section: Section) => SectionBody
 
 /** `bodyOf` draws the table of a section of subjects; of its cells only the asked ones are fields. */
 export function sectionsOf(report: ReportWhole, given: Given, bodyOf: Body): FormSection[] {
@@ -75,7 +69,10 @@ export function sectionsOf(report: ReportWhole, given: Given, bodyOf: Body): For
       title,
       body: bodyOf(section),
       fields: rows.flatMap(({ number, cells }) =>
-        asked.map((field) => askedField(field, rowKey(id, number, field.id), (other) => rowKey(id, number, other), cells[field.id]?.masked ?? false, given)),
+        asked.map((field) => ({
+          ...askedField(field, rowKey(id, number, field.id), (other) => rowKey(id, number, other), cells[field.id]?.masked ?? false, given),
+          label: `${field.label} · ${sayIn(given.language, words.rowNumber, { n: number })}`,
+        })),
       ),
     }
   })
@@ -85,12 +82,12 @@ export function valuesOf({ content, cells, rows }: ReportWhole): Record<string, 
   const fields = new Map<string, FormField>(content.sections.flatMap((section) => section.fields.map((field) => [field.id, field])))
   const figures = Object.entries(cells).flatMap(([id, { value }]) => {
     const field = fields.get(id)
-    return field ? [[id, heldOf(field, value)] as const] : []
+    return field ? [[id, inUnit(field, value)] as const] : []
   })
   const inRows = rows.flatMap(({ sectionId, number, cells: own }) =>
     Object.entries(own).flatMap(([id, { value, masked, shown }]) => {
       const field = fields.get(id)
-      return field ? [[rowKey(sectionId, number, id), masked ? shown : heldOf(field, value)] as const] : []
+      return field ? [[rowKey(sectionId, number, id), masked ? shown : inUnit(field, value)] as const] : []
     }),
   )
   return Object.fromEntries([...figures, ...inRows])

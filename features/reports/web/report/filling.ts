@@ -1,88 +1,92 @@
 /** What the community has typed: kept in the form, saved when typing pauses as far as it fits, never lost on a refusal. */
-import { useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { api } from '../../../../web/api.ts'
 import type { Draft, Entries } from '../../../../web/ui/form/entries.ts'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useText } from '../../../../web/words.ts'
 import type { Value } from '../../../elements/contract.ts'
-import { placeOf, rowKey } from './fields.ts'
+import { changeOf, errorsIn, type Change, type TypedRow } from './change.ts'
 import type { ReportStore } from './store.ts'
+import { markStored, unsavedIn } from './unsaved.ts'
 
-type TypedRow = { sectionId: string; number: number; values: Record<string, Value> }
-type Change = { cells: Record<string, { value: Value; because: string | null }>; rows: TypedRow[] }
 export type Filling = ReturnType<typeof useFilling>
 
-function changeOf(keys: Iterable<string>, entries: Entries): Change {
-  const cells: Change['cells'] = {}
-  const rows = new Map<string, TypedRow>()
-  for (const key of keys) {
-    const found = entries.read(key)
-    if (!('value' in found)) continue
-    const { sectionId, number, fieldId } = placeOf(key)
-    if (sectionId === null) cells[fieldId] = { value: found.value, because: null }
-    else {
-      const row = rows.get(`${sectionId} ${number}`) ?? { sectionId, number, values: {} }
-      row.values[fieldId] = found.value
-      rows.set(`${sectionId} ${number}`, row)
-    }
-  }
-  return { cells, rows: [...rows.values()] }
-}
-
-/** `typed` is said at the first key, so that nobody reads "saved" beside something that is not. */
 export function useFilling(store: ReportStore) {
   const text = useText()
   const save = useSubmit(api.reports.saveReport, { renew: false })
   const [dirty, setDirty] = useState(false)
   const [wrong, setWrong] = useState(0)
-  const stored = useRef(new Map<string, string>())
+  const [busy, setBusy] = useState(false)
+  const latest = useRef<Entries>(undefined)
   const lastRows = useRef<TypedRow[]>([])
-  const queue = useRef<Promise<boolean>>(Promise.resolve(true))
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
 
-  function send(change: Change): Promise<boolean> {
-    queue.current = queue.current.then(async () => {
-      const { id, revision } = store.get().report
-      lastRows.current = change.rows
-      const answer = await save.submit({ id, revision, ...change })
-      if (answer) store.take(answer)
-      return answer !== undefined
+  /** One write after the other, each on what the one before has made of the report. */
+  function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+    const done = queue.current.then(work)
+    queue.current = done.catch(() => undefined)
+    return done
+  }
+
+  async function send(change: Change): Promise<boolean> {
+    const { id, revision } = store.get().report
+    lastRows.current = change.rows
+    const answer = await save.submit({ id, revision, ...change })
+    // refused, perhaps because a colleague changed it meanwhile: the next save goes on from what it has become
+    const next = answer ?? (await api.reports.getReport({ id }).catch(() => undefined))
+    if (next) store.take(next)
+    return answer !== undefined
+  }
+
+  /** Only what differs from what is stored, and fits; true once that has been stored. */
+  function keep(entries: Entries): Promise<boolean> {
+    const fits = (key: string) => 'value' in entries.read(key)
+    const isShown = (key: string) => {
+      const field = entries.field(key)
+      return field !== undefined && entries.shows(field)
+    }
+    setWrong(Object.keys(unsavedIn(entries)).filter((key) => !fits(key) && isShown(key)).length)
+    return inTurn(async () => {
+      const unsaved = Object.entries(unsavedIn(entries))
+      const fitting: Draft = Object.fromEntries(unsaved.filter(([key]) => fits(key)))
+      const keys = Object.keys(fitting)
+      // typed back to what is stored: an earlier refusal has nothing left to say
+      if (unsaved.length === 0) save.forget()
+      const done = keys.length === 0 || (await send(changeOf(keys, entries)))
+      if (done) markStored(entries, fitting)
+      setDirty(Object.keys(unsavedIn(entries)).some(fits))
+      return done
     })
-    return queue.current
   }
 
-  /** Only what differs from what is stored, and fits. */
-  async function keep(draft: Draft, entries: Entries): Promise<void> {
-    const touched = [...new Set([...Object.keys(draft), ...stored.current.keys()])]
-    const differ = touched.filter((key) => (stored.current.get(key) ?? entries.given(key).text) !== entries.textOf(key))
-    const fitting = differ.filter((key) => 'value' in entries.read(key))
-    setWrong(differ.length - fitting.length)
-    const texts = fitting.map((key) => [key, entries.textOf(key)] as const)
-    const done = fitting.length === 0 || (await send(changeOf(fitting, entries)))
-    if (!done) return
-    for (const [key, said] of texts) stored.current.set(key, said)
-    setDirty(false)
-  }
-
-  const errors = Object.fromEntries(
-    (save.problem?.fields ?? []).flatMap(({ field, text: sentence }) => {
-      const [where = '', at = '', , id = ''] = field.split('.')
-      const row = lastRows.current[Number(at)]
-      if (where === 'rows') return row ? [[rowKey(row.sectionId, row.number, id), text(sentence)] as const] : []
-      return [[at, text(sentence)] as const]
-    }),
-  )
+  const { problem } = save
+  const errors = useMemo(() => errorsIn(problem?.fields, lastRows.current, text), [problem, text])
 
   return {
     keep,
-    typed: () => setDirty(true),
-    sayDrawn: (fieldId: string, value: Value, because: string) => void send({ cells: { [fieldId]: { value, because } }, rows: [] }),
-    /** True once everything sent so far has been stored. */
-    settled: () => queue.current,
-    /** The form begins anew: what it opens with is what is stored. */
-    forget: () => stored.current.clear(),
-    problem: save.problem,
+    /** Said at every key, so that nobody reads "saved" beside something that is not. */
+    typed: useCallback((entries: Entries) => {
+      latest.current = entries
+      setDirty(true)
+    }, []),
+    /** True once it has been stored. */
+    sayDrawn: (fieldId: string, value: Value, because: string) => inTurn(() => send({ cells: { [fieldId]: { value, because } }, rows: [] })),
+    /** Does `work` once all that was typed and fits has been stored, trying again what was refused before; not at all when it cannot be stored. */
+    async onceStored(work: () => Promise<unknown>): Promise<void> {
+      setBusy(true)
+      try {
+        if (latest.current === undefined || (await keep(latest.current))) await inTurn(work)
+      } finally {
+        setBusy(false)
+      }
+    },
+    /** Such work is waiting or under way. */
+    busy,
+    /** What is to stand in the form again when it begins anew. */
+    unsaved: useCallback((): Draft => (latest.current ? unsavedIn(latest.current) : {}), []),
+    problem,
     errors,
     wrong,
-    saved: !dirty && !save.pending && !save.problem,
+    saved: !dirty && !save.pending && !problem,
   }
 }

@@ -38,9 +38,9 @@ export function useOf<Picked>(store: ReportStore, select: (state: State) => Pick
 export type ReportTools = {
   store: ReportStore
   fields: ReadonlyMap<string, FormField>
-  /** A drawn number put right here, with the reason. */
-  sayDrawn: (fieldId: string, value: Value, because: string) => void
-  redrawCell: (fieldId: string) => void
+  /** A drawn number put right here, with the reason; true once it has been stored. */
+  sayDrawn: (fieldId: string, value: Value, because: string) => Promise<boolean>
+  redrawCell: (fieldId: FormField['id']) => void
 }
 
 export const ReportContext = createContext<ReportTools | null>(null)

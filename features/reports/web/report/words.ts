@@ -85,6 +85,6 @@ export const words = {
   rowsOf: ['{{n}} 行', '{{n}} rows'],
   noRows: ['台账里没有这类对象，本表为空表。', 'The ledgers hold no such subject; the table is empty.'],
   row: ['行', 'Row'],
-  showAll: ['显示全部 {{n}} 行', 'Show all {{n}} rows'],
+  showMore: ['再显示 {{n}} 行（共 {{all}} 行）', 'Show {{n}} more of {{all}} rows'],
   noSubjects: ['这个数没有对应的台账记录。', 'No ledger record stands behind this number.'],
 } as const satisfies Words

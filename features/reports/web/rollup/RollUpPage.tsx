@@ -31,7 +31,12 @@ export default function RollUpPage() {
         const drawn = fields.find(({ id }) => id === filters.field) ?? fields[0]
         return (
           <>
-            <PageHead title={rollUp.title} state={<span className="muted">{rollUp.areaName}</span>} lead={w('lead')} more={<ExportButtons of={rollUp} />} />
+            <PageHead
+              title={rollUp.title}
+              state={<span className="muted">{rollUp.areaName}</span>}
+              lead={w('lead')}
+              more={<ExportButtons from="/roll-ups/export" asked={{ formId, period: rollUp.period, areaCode: rollUp.areaCode }} inOwnLayout />}
+            />
             <RollUpFilters rollUp={rollUp} fields={fields} chosen={filters} onChange={setFilters} />
             {drawn?.elementKey && (
               <p>

@@ -1,11 +1,10 @@
 /** Units below, then the total. The first column stays in sight while the figures scroll. */
 import type { api, AnsweredBy } from '../../../../web/api.ts'
 import { useFormat } from '../../../../web/format.ts'
-import { useSession } from '../../../../web/session.ts'
-import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { useText, useWords } from '../../../../web/words.ts'
 import { sayPeriod } from '../period-words.ts'
-import { parentOf } from './parent.ts'
+import { LevelUp } from './LevelUp.tsx'
+import { UnitName } from './UnitName.tsx'
 import { words } from './words.ts'
 
 export type RollUpWhole = AnsweredBy<typeof api.reports.readRollUp>
@@ -16,7 +15,6 @@ export function RollUpTable({ rollUp, fields, onArea }: Props) {
   const w = useWords(words)
   const text = useText()
   const format = useFormat()
-  const { post } = useSession()
   const figure = (amount: number | null | undefined) =>
     amount === null || amount === undefined ? <span className="muted">{w('notYet')}</span> : format.number(amount)
   const heads = new Map(
@@ -25,16 +23,9 @@ export function RollUpTable({ rollUp, fields, onArea }: Props) {
       return [id, unit ? w('withUnit', { label: whole, unit }) : whole]
     }),
   )
-  const atTop = rollUp.areaCode === post?.areaCode || rollUp.areaCode === '110000000000'
   return (
     <>
-      {!atTop && (
-        <p>
-          <button type="button" className="quiet-button" onClick={() => onArea(parentOf(rollUp.areaCode))}>
-            {w('up')}
-          </button>
-        </p>
-      )}
+      <LevelUp areaCode={rollUp.areaCode} onArea={onArea} />
       <div className="list-frame roll-up">
         <table className="list">
           <caption className="hidden-words">{w('tableCaption', { area: rollUp.areaName, period: text(sayPeriod(rollUp.period)) })}</caption>
@@ -55,15 +46,7 @@ export function RollUpTable({ rollUp, fields, onArea }: Props) {
             {rollUp.rows.map((row) => (
               <tr key={row.code}>
                 <th scope="row">
-                  {row.reportId ? (
-                    <DeskLink to={`/reports/${row.reportId}`}>{row.name}</DeskLink>
-                  ) : row.code.endsWith('000') ? (
-                    <button type="button" className="tree-toggle" onClick={() => onArea(row.code)}>
-                      {row.name}
-                    </button>
-                  ) : (
-                    row.name
-                  )}
+                  <UnitName code={row.code} name={row.name} reportId={row.reportId} onArea={onArea} />
                 </th>
                 <td className="figure" data-title={w('reported')}>
                   {w('reportedOf', { reported: format.number(row.reported), asked: format.number(row.asked) })}

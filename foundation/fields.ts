@@ -20,6 +20,9 @@ export const AreaCode = z
 export const TextRecord = z.object({ zh: z.string(), en: z.string() })
 /** Number of the stored state the writer saw: an older one is refused (optimistic lock). */
 export const Revision = z.number().int().min(1).describe('revision last seen by the writer')
+/** What a document is printed as: PDF, or .docx for editing. */
+export const PrintFormat = z.enum(['pdf', 'docx'])
+export type PrintFormat = z.output<typeof PrintFormat>
 /** A title: one line. */
 export const Title = z.string().trim().min(1).max(200)
 /** A paragraph or two. */

@@ -11,9 +11,18 @@ export type Values = Readonly<Record<string, string | number | null | undefined 
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** A civil day as people write it: 2026年11月22日, 22 Nov 2026. Sentences show every day so. */
+const quarters = ['一', '二', '三', '四']
+
+/**
+ * A civil day as people write it, 2026年11月22日, 22 Nov 2026; likewise a month (2026-11), a quarter (2026Q4) and half a year
+ * (2026H2). Sentences show them all so.
+ */
 export function dayIn(language: Language, day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const [, of, part, which] = /^(\d{4})(Q|H)(\d)$/.exec(day) ?? []
+  if (part === 'Q') return language === 'zh' ? `${of}年第${quarters[Number(which) - 1]}季度` : `Q${which} ${of}`
+  if (part === 'H') return language === 'zh' ? `${of}年${which === '1' ? '上' : '下'}半年` : `${which === '1' ? 'first' : 'second'} half of ${of}`
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number?]
+  if (date === undefined) return language === 'zh' ? `${year}年${month}月` : `${months[month - 1]} ${year}`
   return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`
 }
 
@@ -36,7 +45,7 @@ function fill(template: string, values: Values, language: Language): string {
     const value = values[title ?? name ?? '']
     const text = typeof value === 'object' && value !== null ? value[language] : `${value ?? ''}`
     if (title !== undefined) return titled(text)
-    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayIn(language, value) : text
+    return typeof value === 'string' && /^\d{4}(-(0\d|1[0-2])(-\d{2})?|Q[1-4]|H[12])$/.test(value) ? dayIn(language, value) : text
   })
 }
 

@@ -23,6 +23,8 @@ export function formatIn(language: Language) {
   const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   return {
     day: (day: string | null | undefined) => sayDay(language, day),
+    /** 「2026年11月」 of `2026-11`. */
+    month: (month: string) => dayIn(language, month),
     instant: (instant: string | null | undefined) => sayInstant(language, instant),
     /** The civil day of an instant. */
     dayOf: (instant: string | null | undefined) => (instant ? sayDay(language, civilDay(instant)) : ''),

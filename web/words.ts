@@ -46,3 +46,11 @@ export function useText(): (text: Text | Pair | string | null | undefined, value
     [present],
   )
 }
+
+const pair: Pair = ['{{label}}：{{value}}', '{{label}}: {{value}}']
+
+/** `labelled(w('source'), law.source)`: what something is called and what it is, with the mark of the language between them. */
+export function useLabelled(): (label: string, value?: string | number | null) => string {
+  const present = useLanguage()
+  return useCallback((label, value = '') => sayIn(present, pair, { label, value }).trimEnd(), [present])
+}

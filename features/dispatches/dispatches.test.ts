@@ -81,7 +81,7 @@ story('one refused community holds back all, and each is named so that it can be
     communities: [{ code: places.community }],
     clause: { sourceId: 'bj-2019-admission' },
   })
-  expect(refusal?.sentence.zh).toContain('2026-11')
+  expect(refusal?.sentence.zh).toContain('2026年11月')
   expect((await as(officer).dispatches.listTasks({})).total).toBe(1)
   const preview = await as(officer).dispatches.previewDispatch({ versionId: version.id, areaCodes: [places.street], dueOn: due })
   expect(preview.open).toBe(false)
@@ -150,6 +150,7 @@ story('what the gate asks of money, conditions, types and texts', async (told) =
   const send = (instructions: string, areaCodes: string[] = [places.community]) =>
     as(officer).dispatches.sendDispatch({ ...asked, versionId: paid.id, areaCodes, instructions })
   expect(reasons(await refused(send('未完成的社区实行一票否决，并每日打卡。')))).toEqual(['VETO'])
+  expect(reasons(await refused(send('未完成的社区取消当年评优资格。')))).toEqual(['VETO'])
   expect(reasons(await refused(send('请社区同时完成招商引资任务。')))).toEqual(['PROHIBITED'])
   expect(reasons(await refused(send('由社区牵头并负责行政处罚。')))).toEqual(['COMMUNITY_AS_LEAD'])
   expect(reasons(await refused(send('', [places.district])))).toEqual(['FUNDS_NOT_RELEASED'])

@@ -55,6 +55,18 @@ story('a plaque and an organisation need a kept entry; a fourth plaque does not 
   expect(await send({ nature: 'organisation', registerEntryId: mediation.id })).toMatchObject({ nature: 'organisation' })
 })
 
+story('a plaque or an organisation hidden in plain work is found in the item and in the instructions', async (told) => {
+  const { as, places } = told
+  const { lead, officer } = await department(told)
+  const hidden = await admit(told, lead.id, { content: '各社区在门口悬挂科普驿站牌子。' })
+  const plain = await admit(told, lead.id)
+  const send = (versionId: string, instructions = '') =>
+    as(officer).dispatches.sendDispatch({ versionId, areaCodes: [places.community], dueOn: due, instructions })
+  expect(await reasons(told, send(hidden.id))).toEqual(['PLAQUE_NOT_ALLOWED'])
+  expect(await reasons(told, send(plain.id, '请各社区成立工作领导小组，建站挂牌。'))).toEqual(['PLAQUE_NOT_ALLOWED', 'ORGANISATION_WITHOUT_BASIS'])
+  expect(await send(plain.id, '不设机构，不挂牌子。')).toMatchObject({ nature: 'work' })
+})
+
 story('an assessment hidden in plain work is found in the item and in the instructions', async (told) => {
   const { as, places } = told
   const { lead, officer } = await department(told)

@@ -6,28 +6,15 @@ import { hashedText } from './canonical.ts'
 import type { ItemProposal } from './contract.ts'
 import { csvOf } from './queries/download.ts'
 import { currentEditionBytes } from './queries/editions.ts'
-import { ordinaryWork } from './rules.ts'
+import { blankProposal } from './rules.ts'
 
 const proposal: ItemProposal = {
+  ...blankProposal,
   list: 'prohibited',
-  ...ordinaryWork,
   title: '=要求社区代发传单',
-  titleEn: null,
   content: '不得要求社区代发商业传单',
-  communityDuties: '',
-  departmentDuties: '',
-  communityRole: null,
   clauses: [{ sourceId: 'bj-subdistrict-reg', article: '第三十二条' }],
-  leadOrganisationId: null,
   areaCodes: ['110000000000'],
-  communityTypes: [],
-  frequencyCount: null,
-  frequencyPeriod: null,
-  minutes: null,
-  funding: { kind: 'none', reason: '' },
-  dataAsked: '',
-  validFrom: null,
-  validTo: null,
 }
 
 async function ban({ as }: Pick<Story, 'as'>, validFrom = '2026-11-23') {

@@ -26,6 +26,29 @@ export const periodsPerYear: Readonly<Record<Period, number>> = {
 /** What an item is that asks nothing special in kind. */
 export const ordinaryWork = { nature: 'work', registerEntryId: null, certificate: null } as const satisfies Partial<ItemVersion>
 
+/** Nothing has been said yet but the list it is for. */
+export const blankProposal: ItemProposal = {
+  list: 'assist',
+  ...ordinaryWork,
+  title: '',
+  titleEn: null,
+  content: '',
+  communityDuties: '',
+  departmentDuties: '',
+  communityRole: null,
+  clauses: [],
+  leadOrganisationId: null,
+  areaCodes: [],
+  communityTypes: [],
+  frequencyCount: null,
+  frequencyPeriod: null,
+  minutes: null,
+  funding: { kind: 'none', reason: '' },
+  dataAsked: '',
+  validFrom: null,
+  validTo: null,
+}
+
 type Effort = Pick<ItemVersion, 'frequencyCount' | 'frequencyPeriod' | 'minutes'>
 
 /** Occurrences a year in one community; null without a definite frequency. */

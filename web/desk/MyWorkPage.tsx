@@ -71,7 +71,8 @@ function Due({ day, today }: { day: string | null | undefined; today: string }) 
 function WhereToGo() {
   const w = useWords(words)
   const text = useText()
-  const rooms = useRooms().slice(0, 6)
+  const { work, lookUp } = useRooms()
+  const rooms = [...work, ...lookUp].slice(0, 6)
   if (rooms.length === 0) return null
   return (
     <p className="where-to-go">

@@ -3,7 +3,10 @@ import { useLocation } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { DeskLink } from '../ui/DeskLink.tsx'
 import { useText, useWords } from '../words.ts'
-import { useRooms } from './rooms.ts'
+import { roomOf } from './above.ts'
+import { Count } from './Count.tsx'
+import { LookUp } from './LookUp.tsx'
+import { type Room, useRooms } from './rooms.ts'
 import { countByRoom, useWaiting } from './waiting.ts'
 import { words } from './words.ts'
 
@@ -11,31 +14,33 @@ import { words } from './words.ts'
 export function Rooms() {
   const w = useWords(words)
   const text = useText()
-  const rooms = useRooms()
+  const { work, lookUp } = useRooms()
   const { rows } = useWaiting()
   const { pathname } = useLocation()
   const counts = countByRoom(
     rows,
-    rooms.map(({ path }) => path),
+    [...work, ...lookUp].map(({ path }) => path),
   )
-  const here = rooms
-    .map(({ path }) => path)
-    .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
-    .toSorted((one, other) => other.length - one.length)[0]
+  const here = roomOf(pathname)
+  const entry = ({ path, menu }: Room) => (
+    <Entry key={path} to={path} name={text(menu.words)} Icon={menu.icon} count={counts.get(path) ?? 0} here={path === here} />
+  )
   return (
     <nav aria-label={w('rooms')} className="rooms">
       <ul>
         <Entry to="/" name={w('myWork')} Icon={InboxOutlined} count={rows.length} here={pathname === '/'} />
-        {rooms.map(({ path, menu }) => (
-          <Entry key={path} to={path} name={text(menu.words)} Icon={menu.icon} count={counts.get(path) ?? 0} here={path === here} />
-        ))}
+        {work.map(entry)}
       </ul>
+      {lookUp.length > 0 && (
+        <LookUp count={lookUp.reduce((sum, { path }) => sum + (counts.get(path) ?? 0), 0)} inside={lookUp.some(({ path }) => path === here)}>
+          {lookUp.map(entry)}
+        </LookUp>
+      )}
     </nav>
   )
 }
 
 function Entry({ to, name, Icon, count, here }: { to: string; name: string; Icon: ComponentType | undefined; count: number; here: boolean }) {
-  const w = useWords(words)
   return (
     <li className={here ? 'here' : ''}>
       <DeskLink to={to}>
@@ -43,12 +48,7 @@ function Entry({ to, name, Icon, count, here }: { to: string; name: string; Icon
           {Icon && <Icon />}
         </span>
         <span className="room-name">{name}</span>
-        {count > 0 && (
-          <span className="room-count">
-            <span aria-hidden="true">{count}</span>
-            <span className="hidden-words">{w('waitingHere', { n: count })}</span>
-          </span>
-        )}
+        <Count of={count} />
       </DeskLink>
     </li>
   )

@@ -6,8 +6,7 @@ import { useSession } from '../session.ts'
 import { DeskLink } from '../ui/DeskLink.tsx'
 import { Loading } from '../ui/Shown.tsx'
 import { useText, useWords } from '../words.ts'
-import type { DeskPage } from './page.ts'
-import { pages } from './pages.ts'
+import { above, pageAt } from './above.ts'
 import { Rooms } from './Rooms.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useTrailEnd } from './trail.ts'
@@ -64,35 +63,13 @@ export function Shell() {
   )
 }
 
-/** True when `pathname` is an address of the page pattern `path`. */
-export function fits(path: string, pathname: string): boolean {
-  const [wanted, given] = [path.split('/'), pathname.replace(/\/$/, '').split('/')]
-  return wanted.length === given.length && wanted.every((part, place) => part.startsWith('$') || part === given[place])
-}
-
-type Crumb = { to: string; title: DeskPage['title'] }
-
-/** The pages above this one, the room first. Values in a path above are those of the present address. */
-function above(page: DeskPage, pathname: string): Crumb[] {
-  const parent =
-    pages.find(({ path }) => path === page.parent) ?? pages.find(({ menu, path }) => menu && path !== page.path && page.path.startsWith(`${path}/`))
-  if (!parent) return []
-  const given = pathname.split('/')
-  const names = page.path.split('/')
-  const to = parent.path
-    .split('/')
-    .map((part) => (part.startsWith('$') ? (given[names.indexOf(part)] ?? part) : part))
-    .join('/')
-  return [...above(parent, to), { to, title: parent.title }]
-}
-
 /** Where I am: the room, the pages between, then the record by its name. */
 function Trail() {
   const w = useWords(words)
   const text = useText()
   const { pathname } = useLocation()
   const record = useTrailEnd()
-  const page = pages.find(({ path }) => path === pathname) ?? pages.find(({ path }) => fits(path, pathname))
+  const page = pageAt(pathname)
   return (
     <nav aria-label={w('trail')} className="trail">
       <ol>

@@ -11,8 +11,11 @@ export type DeskPage = {
   parent?: `/${string}`
   /** Without it: any signed-in person. */
   permission?: string
-  /** Present = an entry in the list of rooms. Lower order stands higher. */
-  menu?: { order: number; words: Pair; icon?: ComponentType }
+  /**
+   * Present = an entry in the list of rooms. Lower order stands higher. Whoever lacks the permission `workOf` comes only to look
+   * something up: for them the room stands folded away below those of their own work.
+   */
+  menu?: { order: number; words: Pair; icon?: ComponentType; workOf?: string }
   load: () => Promise<{ default: ComponentType }>
 }
 

@@ -12,6 +12,7 @@
  *   export const waiting: Waiting[] = [{ permission: 'admissions.review', read: async () => (await api.admissions.list({ … })).rows.map((row) => ({
  *     key: row.id, title: row.title, verb: words.review, to: `/admissions/${row.id}`, due: row.decideBy })) }]
  *
+ * A room one only looks things up in names in `workOf` the permission of those whose work it is; for the others it is folded away.
  * Menu orders: items 10, admissions 20, meetings 25, tasks/dispatches 30, burden 40, laws 50, areas 60, people 70, audit 80.
  * A page file exports its component as default and may use:
  *   web/api.ts          api.<feature>.<endpoint>(input) → typed output; refusalOf(error)

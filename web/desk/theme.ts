@@ -33,7 +33,7 @@ export const theme: ThemeConfig = {
     fontFamily: family,
     fontSize: 14,
     lineHeight: 1.6,
-    controlHeight: 34,
+    controlHeight: 36,
     motionDurationSlow: '0.1s',
     motionDurationMid: '0.1s',
     motionDurationFast: '0.05s',

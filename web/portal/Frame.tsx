@@ -11,6 +11,8 @@ const demonstration = document.querySelector('meta[name=demonstration]') !== nul
 
 const menu = portalPages.flatMap((page) => (page.menu ? [{ path: page.path, ...page.menu }] : [])).toSorted((one, other) => one.order - other.order)
 
+type Entry = (typeof menu)[number]
+
 export function Frame({ children }: { children: ReactNode }) {
   const w = useWords(words)
   const place = usePlace()
@@ -106,23 +108,39 @@ function Search() {
 
 function Menu() {
   const w = useWords(words)
-  const text = useText()
   const place = usePlace()
   const [open, setOpen] = useState(false)
+  const shownFirst = (entry: Entry) => !entry.more || inside(entry.path, place)
   return (
-    <nav aria-label={w('menu')} className="head-menu">
-      <button type="button" className="plain-button menu-button" aria-expanded={open} aria-controls="menu" onClick={() => setOpen(!open)}>
-        {w('menuButton')}
+    <nav aria-label={w('menu')} className={open ? 'head-menu menu-open' : 'head-menu'}>
+      <button type="button" className="plain-button menu-button" aria-expanded={open} aria-controls="menu menu-rest" onClick={() => setOpen(!open)}>
+        <span className="menu-word">{w('menuButton')}</span>
+        <span className="more-word">{w(open ? 'lessButton' : 'moreButton')}</span>
       </button>
-      <ul id="menu" className={open ? 'menu-open' : undefined}>
-        {menu.map(({ path, words: name }) => (
-          <li key={path}>
-            <PortalLink to={path} current={place === path}>
-              {text(name)}
-            </PortalLink>
-          </li>
-        ))}
-      </ul>
+      <Links id="menu" of={menu.filter(shownFirst)} />
+      <Links id="menu-rest" of={menu.filter((entry) => !shownFirst(entry))} />
     </nav>
   )
+}
+
+function Links({ id, of }: { id: string; of: readonly Entry[] }) {
+  const text = useText()
+  const place = usePlace()
+  return (
+    <ul id={id} className={id}>
+      {of.map(({ path, words: name }) => (
+        <li key={path}>
+          <PortalLink to={path} current={inside(path, place)}>
+            {text(name)}
+          </PortalLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** True at the page itself and at those below it. */
+function inside(path: string, place: string): boolean {
+  const [pathname = ''] = place.split('?')
+  return pathname === path || pathname.startsWith(`${path}/`)
 }

@@ -13,8 +13,8 @@ export type PortalPage = {
   /** From the root; values as `:name`: `/lists/:list`. */
   path: `/${string}`
   title: Pair
-  /** Present = an entry in the row of links on top. Lower stands further left. */
-  menu?: { order: number; words: Pair }
+  /** Present = an entry in the row of links on top. Lower stands further left; `more`: shown when the rest is asked for. */
+  menu?: { order: number; words: Pair; more?: boolean }
   load: () => Promise<{ default: ComponentType<PortalPageProps> }>
 }
 

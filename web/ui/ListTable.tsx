@@ -12,6 +12,7 @@ import { keep, kept } from '../kept.ts'
 import { useText, useWords } from '../words.ts'
 import { type Cell, saveFile, writeCsv } from './csv.ts'
 import { EmptyState } from './EmptyState.tsx'
+import { ListCell } from './ListCell.tsx'
 import { Pager } from './Pager.tsx'
 import type { Read } from './read.ts'
 import { Shown } from './Shown.tsx'
@@ -106,9 +107,7 @@ export function ListTable<Row>({ name, read, columns, keyOf, onPage, sort, empty
                   {rows.map((row) => (
                     <tr key={keyOf(row)}>
                       {shown.map((column) => (
-                        <td key={column.key} className={column.figure ? 'figure' : undefined} data-title={text(column.title)}>
-                          <div>{column.show(row)}</div>
-                        </td>
+                        <ListCell key={column.key} of={column.show(row)} title={text(column.title)} figure={column.figure ?? false} />
                       ))}
                     </tr>
                   ))}

@@ -17,11 +17,18 @@ type Props = Partial<Tie> & {
   label?: string | undefined
   kind?: OrganisationKind
   area?: string
+  /** Leaves communities out. */
+  offices?: boolean
+  /** Another may be chosen, not none. */
+  required?: boolean
   disabled?: boolean
+  /** Where no label stands above. */
+  'aria-label'?: string
 }
 
-export function OrganisationPicker({ value, onChange, label, kind, area, ...tie }: Props) {
+export function OrganisationPicker({ value, onChange, label, kind, area, offices = false, required = false, ...tie }: Props) {
   const w = useWords(words)
+  const clear = useClear()
   const [asked, setAsked] = useState('')
   const search = useQuiet(asked)
   const found = useRead(api.people.listOrganisations, {
@@ -31,7 +38,7 @@ export function OrganisationPicker({ value, onChange, label, kind, area, ...tie 
     ...(kind && { kind }),
     ...(area && { area }),
   })
-  const rows = found.data?.rows ?? []
+  const rows = (found.data?.rows ?? []).filter((row) => !offices || row.kind !== 'community_committee')
   const options = rows.map(({ id, name, kind: of, areaPath }) => ({
     value: id,
     label: of === 'community_committee' ? `${name}（${areaPath.split(' · ').slice(0, -1).join(' · ')}）` : name,
@@ -44,7 +51,7 @@ export function OrganisationPicker({ value, onChange, label, kind, area, ...tie 
       style={{ width: '100%' }}
       value={value ?? undefined}
       options={options}
-      allowClear={useClear()}
+      allowClear={required ? false : clear}
       showSearch={{ filterOption: false, onSearch: setAsked }}
       placeholder={w('findOrganisation')}
       loading={found.isFetching}

@@ -13,7 +13,8 @@ export function Pager({
 }) {
   const w = useWords(words)
   const pages = Math.max(1, Math.ceil(total / size))
-  if (total <= Math.min(size, sizes[0] ?? size)) return null
+  // whoever chose more rows a page than there are keeps the choice before them
+  if (total <= size && !sizes.slice(1).includes(size)) return null
   return (
     <div className="list-pager">
       <label>

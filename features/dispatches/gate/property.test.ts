@@ -61,7 +61,7 @@ const world: fc.Arbitrary<World> = fc.record({
   notCommunities: mostly<{ code: string; name: string }[]>([], fc.constant([{ code: '1', name: '1' }])),
   findings: mostly<ReadonlySet<TextFinding>>(
     new Set(),
-    fc.subarray<TextFinding>(['prohibited', 'veto', 'community_as_lead', 'assessment']).map((found) => new Set(found)),
+    fc.subarray<TextFinding>(['prohibited', 'veto', 'community_as_lead', 'assessment', 'plaque', 'organisation']).map((found) => new Set(found)),
   ),
   occurrences: counted(5),
   minutesUsed: counted(300),
@@ -126,8 +126,8 @@ function oracle(w: World): { whole: Set<GateReason>; each: Map<string, Set<GateR
     const fromAbove = ['central', 'municipal'].includes(w.entry?.authority ?? '')
     if (!ofKind || !fromAbove || (w.entry?.sunsetOn && w.entry.sunsetOn <= w.today)) whole.add('ASSESSMENT_NOT_LISTED')
   } else if (w.findings.has('assessment')) whole.add('HIDDEN_ASSESSMENT')
-  if (v.nature === 'plaque' && !ofKind) whole.add('PLAQUE_NOT_ALLOWED')
-  if (v.nature === 'organisation' && !ofKind) whole.add('ORGANISATION_WITHOUT_BASIS')
+  if (v.nature === 'plaque' ? !ofKind : w.findings.has('plaque')) whole.add('PLAQUE_NOT_ALLOWED')
+  if (v.nature === 'organisation' ? !ofKind : w.findings.has('organisation')) whole.add('ORGANISATION_WITHOUT_BASIS')
   const each = new Map<string, Set<GateReason>>()
   for (const target of w.targets) {
     const found = new Set<GateReason>()

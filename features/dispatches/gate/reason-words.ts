@@ -150,15 +150,15 @@ export const sentences: Readonly<Record<GateReason, Said>> = {
   },
   PLAQUE_NOT_ALLOWED: {
     sentence: [
-      '要求挂牌，但牌子不在保留之列：对外只挂党组织、居委会、工作站三块。',
-      'A plaque is asked for that is not among those kept: outside hang the Party organisation, the residents’ committee and the work station.',
+      '要求挂牌，但牌子不在保留之列：对外只挂党组织、居委会、工作站三块。{{plaque}}',
+      'A plaque is asked for that is not among those kept: outside hang the Party organisation, the residents’ committee and the work station. {{plaque}}',
     ],
     advice: ['请去掉挂牌的要求。', 'Take the plaque out.'],
   },
   ORGANISATION_WITHOUT_BASIS: {
     sentence: [
-      '要求在社区设立机构，但这个机构不在保留之列：须有法律法规依据，并有实际职责和服务对象。',
-      'An organisation is to be set up that is not among those kept: it needs a legal basis, real duties and people it serves.',
+      '要求在社区设立机构，但这个机构不在保留之列：须有法律法规依据，并有实际职责和服务对象。{{organisation}}',
+      'An organisation is to be set up that is not among those kept: it needs a legal basis, real duties and people it serves. {{organisation}}',
     ],
     advice: ['请由现有的机构和人员承担，不另设机构。', 'Let the existing organisation do it; set up none.'],
   },

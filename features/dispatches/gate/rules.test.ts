@@ -177,6 +177,13 @@ test.each([
     changed({ entry: { ...listedEntry, kind: 'organisation', authority: null, yearlyCap: null } }, { nature: 'organisation' }),
     [],
   ],
+  ['a plaque hidden in plain work', changed({ findings: new Set(['plaque']) }), ['PLAQUE_NOT_ALLOWED']],
+  ['an organisation hidden in a meeting', changed({ findings: new Set(['organisation']) }, { nature: 'meeting' }), ['ORGANISATION_WITHOUT_BASIS']],
+  [
+    'a fourth plaque beside an organisation that is kept',
+    changed({ entry: { ...listedEntry, kind: 'organisation', authority: null, yearlyCap: null }, findings: new Set(['plaque']) }, { nature: 'organisation' }),
+    ['PLAQUE_NOT_ALLOWED'],
+  ],
   ['a meeting, through the same gate', changed({}, { nature: 'meeting' }), []],
   ['a meeting that assesses', changed({ findings: new Set(['assessment']) }, { nature: 'meeting' }), ['HIDDEN_ASSESSMENT']],
   ['an assessment that says so', changed({ entry: listedEntry, findings: new Set(['assessment']) }, { nature: 'assessment' }), []],

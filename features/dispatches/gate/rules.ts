@@ -15,7 +15,7 @@ import type { GateReason } from '../contract.ts'
 export type Target = { code: string; name: string; communityType: CommunityType | null }
 
 /** What the texts of the version and of the instructions demand, as the pre-check reads them. */
-export type TextFinding = 'prohibited' | 'veto' | 'community_as_lead' | 'assessment'
+export type TextFinding = 'prohibited' | 'veto' | 'community_as_lead' | 'assessment' | 'plaque' | 'organisation'
 
 /** Everything the gate looks at. Areas are prefixes of 12-digit codes (11 = the city, 110101 = a district …). */
 export type World = {
@@ -189,13 +189,13 @@ export const conditions: readonly Condition[] = [
     reason: 'PLAQUE_NOT_ALLOWED',
     clause: clause('cpc-2024-formalism', '七'),
     lane: 'kept',
-    holds: ({ version, entry }) => version.nature !== 'plaque' || (entry?.kind === 'plaque' && isKept(entry)),
+    holds: (world) => bringsOnlyKept(world, 'plaque'),
   },
   {
     reason: 'ORGANISATION_WITHOUT_BASIS',
     clause: clause('bj-subdistrict-reg', '第九条'),
     lane: 'kept',
-    holds: ({ version, entry }) => version.nature !== 'organisation' || (entry?.kind === 'organisation' && isKept(entry)),
+    holds: (world) => bringsOnlyKept(world, 'organisation'),
   },
   {
     reason: 'HIDDEN_ASSESSMENT',
@@ -207,6 +207,11 @@ export const conditions: readonly Condition[] = [
 
 function assesses({ nature }: World['version']): boolean {
   return nature === 'assessment' || nature === 'inspection' || nature === 'award'
+}
+
+/** One that says what it is rests on a kept entry; any other work asks for none. */
+function bringsOnlyKept({ version, entry, findings }: World, kind: 'plaque' | 'organisation'): boolean {
+  return version.nature === kind ? entry?.kind === kind && isKept(entry) : !findings.has(kind)
 }
 
 /** The six roles of assistance (准入管理办法, 2019), or self-government for duty items; nothing else is asked of a community. */

@@ -46,6 +46,8 @@ const findingOf: Readonly<Record<string, TextFinding>> = {
   ENFORCEMENT_POWER: 'community_as_lead',
   BEYOND_ROLE: 'community_as_lead',
   NATURE_MISNAMED: 'assessment',
+  PLAQUE_HIDDEN: 'plaque',
+  ORGANISATION_HIDDEN: 'organisation',
 }
 
 /** Both the version's own text and what this sender adds to it are read: instructions are no way round the lists. */

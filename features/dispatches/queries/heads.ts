@@ -2,7 +2,7 @@
 import type { Database } from '../../../foundation/database.ts'
 import { areaNames } from '../../areas/queries/names.ts'
 import { formsOfItemVersions } from '../../forms/queries/for-reports.ts'
-import { organisationNames } from '../../people/queries/organisations.ts'
+import { organisationNames } from '../../people/queries/named.ts'
 import type { Task, TaskHead } from '../contract.ts'
 
 /** Five queries for any number of tasks; the order stays. */

@@ -17,10 +17,10 @@ export const pages: DeskPage[] = [
     path: '/dispatches',
     title: words.dispatches,
     permission: 'tasks.read',
-    menu: { order: 32, words: words.dispatches, icon: SendOutlined },
+    menu: { order: 32, words: words.dispatches, icon: SendOutlined, workOf: 'dispatches.send' },
     load: () => import('./DispatchesPage.tsx'),
   },
   { path: '/dispatches/new', title: words.handDown, permission: 'dispatches.send', load: () => import('./SendPage.tsx') },
   { path: '/dispatches/$id', title: words.dispatch, permission: 'tasks.read', load: () => import('./DispatchPage.tsx') },
-  { path: '/refusals', title: words.refusals, permission: 'tasks.read', load: () => import('./RefusalsPage.tsx') },
+  { path: '/refusals', parent: '/dispatches', title: words.refusals, permission: 'tasks.read', load: () => import('./RefusalsPage.tsx') },
 ]

@@ -6,7 +6,7 @@ import { notFound } from '../../../foundation/refusal.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { findProfile, literally } from '../../areas/queries/list.ts'
 import { getAreaOrRefuse } from '../../areas/queries/names.ts'
-import { counterpartsOf } from '../../people/queries/named.ts'
+import { organisationsSpokenFor } from '../../people/queries/named.ts'
 import type { List } from '../contract.ts'
 import { appliesTo, codesAbove, minutesPerYear, prefixOf } from '../rules.ts'
 import { words } from '../words.ts'
@@ -32,7 +32,7 @@ function touches(area: string) {
 }
 
 async function handableBy(db: Database, { actor }: Request) {
-  const leads = actor.organisationId === null ? [] : await counterpartsOf(db, actor.organisationId)
+  const leads = actor.organisationId === null ? [] : await organisationsSpokenFor(db, actor.organisationId)
   const passedOn = actor.organisationKind === 'street_office' && actor.areaCode !== null ? touches(actor.areaCode) : sql<boolean>`false`
   const own = leads.length > 0 ? sql<boolean>`item_versions.lead_organisation_id in (${sql.join(leads)})` : sql<boolean>`false`
   return sql<boolean>`item_versions.list = 'assist' and item_versions.admission_number is not null and item_versions.frequency_count is not null and (${own} or ${passedOn})`

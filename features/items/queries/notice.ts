@@ -1,17 +1,15 @@
 /** The notice of an edition as an official document (GB/T 9704-2012): what changed, and the whole list as its annex. */
-import { asFile, officialDocument, type Block, type PrintFormat } from '../../../foundation/documents.ts'
+import { asFile, officialDocument, type Block } from '../../../foundation/documents.ts'
 import { civilDay } from '../../../foundation/clock.ts'
+import type { PrintFormat } from '../../../foundation/fields.ts'
 import type { Request } from '../../../foundation/request.ts'
+import { dayIn } from '../../../foundation/words.ts'
 import type { Edition, List, ListEntry } from '../contract.ts'
 import { listNames, noticeWords as words } from '../notice-words.ts'
 import { getEdition } from './editions.ts'
 
-const dayOf = (day: string) => {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
-}
 const validity = ({ validFrom, validTo }: ListEntry) =>
-  `${validFrom ? dayOf(validFrom) : words.known}${validTo ? `至${dayOf(validTo)}（不含）` : words.onwards}`
+  `${validFrom ? dayIn('zh', validFrom) : words.known}${validTo ? `至${dayIn('zh', validTo)}（不含）` : words.onwards}`
 /** 〔not official〕 is said of every title whose wording was not obtained. */
 const titleOf = ({ title, officialTitle }: ListEntry) => (officialTitle ? title : `${title}（${words.derived}）`)
 
@@ -72,7 +70,7 @@ export async function printEdition(request: Pick<Request, 'db'>, { list, number,
     body: [
       {
         kind: 'paragraph',
-        text: `现公布《${edition.title}》（${listNames[list]}第${number}期，共${edition.entries.length}项），自${dayOf(edition.effectiveOn)}起施行。清单以外的事项，未经准入不得交给社区。`,
+        text: `现公布《${edition.title}》（${listNames[list]}第${number}期，共${edition.entries.length}项），自${dayIn('zh', edition.effectiveOn)}起施行。清单以外的事项，未经准入不得交给社区。`,
       },
       ...(edition.note ? [{ kind: 'paragraph' as const, text: edition.note }] : []),
       ...changes(edition),

@@ -7,11 +7,12 @@ import { DayInput } from '../../../web/ui/DayInput.tsx'
 import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
-import { useWords } from '../../../web/words.ts'
+import { useLabelled, useWords } from '../../../web/words.ts'
 import { words } from './words.ts'
 
 export function CancelDialog({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const { session } = useSession()
   const [from, setFrom] = useState<string | null>(session.today)
   const [because, setBecause] = useState('')
@@ -20,7 +21,7 @@ export function CancelDialog({ id, title, onClose }: { id: string; title: string
   return (
     <Modal
       open
-      title={`${w('cancel')}：${title}`}
+      title={labelled(w('cancel'), title)}
       okText={w('cancel')}
       cancelText={w('back')}
       okButtonProps={{ disabled: from === null || because.trim().length < 4 || doneInsteadBy.trim().length < 2, loading: send.pending }}

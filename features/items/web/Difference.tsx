@@ -1,6 +1,6 @@
 /** The difference between two editions: what came, what went and who does it now, what changed. */
 import type { ReactNode } from 'react'
-import { useWords } from '../../../web/words.ts'
+import { useLabelled, useWords } from '../../../web/words.ts'
 import type { EditionDifference } from '../contract.ts'
 import { words } from './edition-words.ts'
 import { FieldChanges } from './FieldChanges.tsx'
@@ -11,6 +11,7 @@ type Props = { of: EditionDifference; isFirst: boolean; link: (itemId: string, t
 
 export function Difference({ of: { added, removed, changed, unchanged }, isFirst, link }: Props) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const i = useWords(itemWords)
   if (isFirst) return <p className="muted">{w('firstHow')}</p>
   if (added.length + removed.length + changed.length === 0) return <p className="muted">{w('noChanges')}</p>
@@ -33,12 +34,7 @@ export function Difference({ of: { added, removed, changed, unchanged }, isFirst
             {removed.map(({ itemId, title, doneInsteadBy }) => (
               <li key={itemId}>
                 {link(itemId, title)}
-                {doneInsteadBy && (
-                  <span className="muted">
-                    {' '}
-                    {i('doneInsteadBy')}：{doneInsteadBy}
-                  </span>
-                )}
+                {doneInsteadBy && <span className="muted"> {labelled(i('doneInsteadBy'), doneInsteadBy)}</span>}
               </li>
             ))}
           </ul>

@@ -47,9 +47,9 @@ function Whole({ item: { id, code, versions } }: { item: Item }) {
     <>
       <PageHead
         number={[code ?? current.admissionNumber, text(listWords[chosen.list])].filter(Boolean).join(' · ')}
-        title={chosen.title}
+        title={text({ zh: chosen.title, en: chosen.titleEn ?? chosen.title })}
         state={<Tags of={chosen} stale={chosen.basisStale} />}
-        lead={text({ zh: '', en: chosen.titleEn ?? '' })}
+        lead={text({ zh: '', en: chosen.titleEn ? chosen.title : '' })}
         more={<Steps id={id} versions={versions} current={published[0] ?? current} />}
       />
       <VersionView of={chosen} />

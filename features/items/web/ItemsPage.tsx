@@ -129,7 +129,7 @@ function useColumns(): ListColumn<Row>[] {
       show: (row) => (
         <span className="item-title">
           {(row.code ?? row.admissionNumber) && <span className="item-code">{row.code ?? row.admissionNumber}</span>}
-          <DeskLink to={`/items/${row.itemId}`}>{row.title}</DeskLink>
+          <DeskLink to={`/items/${row.itemId}`}>{text({ zh: row.title, en: row.titleEn ?? row.title })}</DeskLink>
           <Tags of={row} stale={row.basisStale} />
         </span>
       ),

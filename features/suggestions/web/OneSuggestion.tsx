@@ -26,9 +26,9 @@ export function OneSuggestion({ suggestion }: { suggestion: ListedSuggestion }) 
         <span>{w('sentOn', { day: format.dayOf(at) })}</span>
         <span>{areaName ?? w('wholeCity')}</span>
         {about && (
-          <span>
-            {w('about')} <a href={about}>{about}</a>
-          </span>
+          <a href={about} title={about}>
+            {w('about')}
+          </a>
         )}
       </p>
       <p className="suggestion-body">{body}</p>

@@ -19,7 +19,7 @@ export const words = {
   by: ['最晚{{day}}答复', 'Answer by {{day}}'],
   sentOn: ['{{day}}收到', 'Received {{day}}'],
   wholeCity: ['没有选区', 'No district named'],
-  about: ['来自页面', 'From the page'],
+  about: ['写信时看的页面', 'The page it was written from'],
   contact: ['联系方式 {{contact}}', 'Contact {{contact}}'],
   noContact: ['没有留联系方式', 'No contact left'],
   reveal: ['查看联系方式', 'Show contact'],

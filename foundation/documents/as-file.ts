@@ -1,9 +1,6 @@
 /** A laid-out document as the file a browser saves. */
-import { z } from 'zod'
+import type { PrintFormat } from '../fields.ts'
 import type { LaidOut } from './types.ts'
-
-export const PrintFormat = z.enum(['pdf', 'docx'])
-export type PrintFormat = z.output<typeof PrintFormat>
 
 const types = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 

@@ -9,7 +9,7 @@ export type Piece =
   | { kind: 'heading'; level: number; text: string; then: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'table'; caption: string; head: string[]; rows: string[][]; widths: number[]; right: number[] }
-  | { kind: 'figure'; svg: string; width: number; caption: string }
+  | { kind: 'figure'; svg: string; says: string; width: number; caption: string }
 
 const cells = (row: readonly string[], columns: number) => Array.from({ length: columns }, (_, column) => oneLine(row[column] ?? ''))
 
@@ -40,7 +40,9 @@ function pieces(block: Block, number: (level: 1 | 2 | 3 | 4) => string, language
       ]
     }
     case 'figure':
-      return [{ kind: 'figure', svg: svgOf(block.drawing), width: Math.min(block.width, 156), caption: oneLine(block.caption ?? '') }]
+      return [
+        { kind: 'figure', svg: svgOf(block.drawing), says: oneLine(block.says), width: Math.min(block.width, 156), caption: oneLine(block.caption ?? '') },
+      ]
   }
 }
 

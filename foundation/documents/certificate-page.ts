@@ -2,7 +2,9 @@ import { dayIn, sayIn, type Language } from '../words.ts'
 import { piecesOf, type Piece } from './blocks.ts'
 import { svgOf } from './drawing.ts'
 import { laidOut } from './lay-out.ts'
+import { sealPiece, type SealPiece } from './seal.ts'
 import { oneLine, several } from './text.ts'
+import { titleLines } from './title-lines.ts'
 import type { Block, Certificate, LaidOut } from './types.ts'
 import { words } from './words.ts'
 
@@ -14,8 +16,8 @@ export type CertificatePage = {
   body: Piece[]
   signedBy: string[]
   date: string
-  seal: { svg: string; millimetres: number } | null
-  check: { svg: string; lines: string[] } | null
+  seal: SealPiece | null
+  check: { svg: string; says: string; lines: string[] } | null
 }
 
 /** A proof on one page: what it certifies, who signs, and at the foot what a phone reads to check it. */
@@ -30,14 +32,16 @@ export function certificatePage(certificate: Certificate): LaidOut {
   const signedBy = several(certificate.signedBy ?? certificate.issuer)
   const page: CertificatePage = {
     language,
-    title,
+    title: language === 'zh' ? titleLines(title).join('\n') : title,
     number,
     addressee: addressee === '' ? '' : `${addressee}${language === 'zh' ? '：' : ':'}`,
     body: piecesOf([...certificate.text.map((text): Block => ({ kind: 'paragraph', text })), ...facts], language),
     signedBy,
     date: dayIn(language, certificate.date),
-    seal: certificate.seal ? { svg: certificate.seal.svg, millimetres: certificate.seal.millimetres ?? 42 } : null,
-    check: certificate.check ? { svg: svgOf(certificate.check.drawing), lines: certificate.check.lines.map(oneLine) } : null,
+    seal: sealPiece(certificate.seal, signedBy, language),
+    check: certificate.check
+      ? { svg: svgOf(certificate.check.drawing), says: sayIn(language, words.checkCode), lines: certificate.check.lines.map(oneLine) }
+      : null,
   }
   const told = { title, author: signedBy.join(' '), language, issuedAt: certificate.issuedAt, keywords: [number] }
   return laidOut('certificate', page, told, async () => (await import('./docx/certificate.ts')).certificateDocx(page))

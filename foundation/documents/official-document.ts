@@ -1,12 +1,14 @@
 import { laidOut } from './lay-out.ts'
 import { officialPage } from './official.ts'
+import { oneLine } from './text.ts'
 import type { LaidOut, OfficialDocument } from './types.ts'
 
 /** Lays out a notice, decision, letter or minutes. Nothing is compiled before one of its results is asked for. */
 export function officialDocument(document: OfficialDocument): LaidOut {
   const page = officialPage(document)
   const told = {
-    title: page.title,
+    // as one line: where the page breaks it is of no meaning outside the page
+    title: oneLine(document.title),
     author: page.mark.join(' '),
     language: page.language,
     issuedAt: document.issuedAt,

@@ -2,7 +2,9 @@
 import { dayIn, sayIn } from '../words.ts'
 import { piecesOf, type Piece } from './blocks.ts'
 import { documentNumber } from './numbering.ts'
+import { sealPiece, type SealPiece } from './seal.ts'
 import { oneLine, paragraphs, several } from './text.ts'
+import { titleLines } from './title-lines.ts'
 import type { OfficialDocument } from './types.ts'
 import { words } from './words.ts'
 
@@ -21,7 +23,7 @@ export type OfficialPage = {
   attendance: { label: string; names: string }[]
   signedBy: string[]
   date: string
-  seal: { svg: string; millimetres: number } | null
+  seal: SealPiece | null
   note: string
   copies: { label: string; names: string } | null
   printed: { name: string; date: string } | null
@@ -43,12 +45,16 @@ export function officialPage(document: OfficialDocument): OfficialPage {
   const layout = document.kind === 'letter' || document.kind === 'minutes' ? document.kind : 'file'
   const number = document.number === undefined ? '' : documentNumber(oneLine(document.number))
   const copies = several(document.copiesTo)
+  // minutes carry neither signature nor seal (GB/T 9704-2012, 10.3)
+  const signedBy = layout === 'minutes' ? [] : document.signedBy === undefined ? issuers : several(document.signedBy)
   return {
     layout,
     language,
     ...marks(document, issuers),
     number,
-    title: paragraphs(document.title).join('\n'),
+    title: paragraphs(document.title)
+      .flatMap((line) => (language === 'zh' ? titleLines(line) : line))
+      .join('\n'),
     addressee: ended(several(document.addressee).join(language === 'zh' ? '、' : ', '), several(document.addressee).length > 0 ? colon : ''),
     body: piecesOf(document.body, language),
     attachmentWord: sayIn(language, words.attachment),
@@ -57,10 +63,9 @@ export function officialPage(document: OfficialDocument): OfficialPage {
       label: ended(oneLine(label), colon),
       names: several(names).join(language === 'zh' ? '、' : ', '),
     })),
-    // minutes carry neither signature nor seal (GB/T 9704-2012, 10.3)
-    signedBy: layout === 'minutes' ? [] : document.signedBy === undefined ? issuers : several(document.signedBy),
+    signedBy,
     date: dayIn(language, document.date),
-    seal: document.seal && layout !== 'minutes' ? { svg: document.seal.svg, millimetres: document.seal.millimetres ?? 42 } : null,
+    seal: layout === 'minutes' ? null : sealPiece(document.seal, signedBy, language),
     note: document.note ? (language === 'zh' ? `（${oneLine(document.note)}）` : `(${oneLine(document.note)})`) : '',
     copies: copies.length > 0 ? { label: sayIn(language, words.copiesTo), names: ended(copies.join(comma), stop) } : null,
     // a letter's imprint holds the copies alone, without lines (10.1)

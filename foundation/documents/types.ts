@@ -11,8 +11,8 @@ export type Block =
   /** `widths` are shares (1, 2, 1); columns hold text, numbers may stand right. */
   | { kind: 'table'; caption?: string; head: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[]; right?: readonly number[] }
   | { kind: 'list'; items: readonly string[]; numbered?: boolean }
-  /** `width` in millimetres, at most 156. */
-  | { kind: 'figure'; drawing: Drawing; width: number; caption?: string }
+  /** `width` in millimetres, at most 156; `says` is read out to whoever does not see it. */
+  | { kind: 'figure'; drawing: Drawing; says: string; width: number; caption?: string }
 
 /** Drawn only when the caller gives it; nothing that looks like a seal is made up here. */
 export type Seal = { svg: string; millimetres?: number }
@@ -71,7 +71,7 @@ export type Certificate = Common & {
 }
 
 export type LaidOut = {
-  /** PDF/A-2b; the same input gives the same bytes. */
+  /** PDF/A-2a with tags, or PDF/A-2b (typesetters.ts); on one machine the same input gives the same bytes. */
   pdf(): Promise<Uint8Array>
   /** The same pages with a visible mark 预览 over them. */
   preview(): Promise<Uint8Array>

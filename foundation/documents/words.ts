@@ -7,6 +7,8 @@ export const words = {
   copiesTo: ['抄送：', 'Copies: '],
   printed: ['{{date}}印发', 'Printed {{date}}'],
   preview: ['预览', 'Preview'],
+  sealOf: ['{{names}}印章', 'Seal of {{names}}'],
+  checkCode: ['核验用二维码，内容和旁边的文字一致', 'QR code for checking; it says what the text beside it says'],
   proof: ['证明', 'Certificate'],
   factLabel: ['项目', 'Item'],
   factValue: ['内容', 'Content'],

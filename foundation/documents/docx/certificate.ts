@@ -10,7 +10,7 @@ export function certificateDocx(page: CertificatePage): Promise<Uint8Array> {
   const right = (text: string, characters: number) => line([run(text)], { alignment: AlignmentType.RIGHT, indent: { right: twips(characters * cell) } })
   const children = [
     ...blanks(1),
-    line([run(page.title, { role: 'title', size: size.two })], { alignment: AlignmentType.CENTER, pitch: 12.3 }),
+    ...page.title.split('\n').map((part) => line([run(part, { role: 'title', size: size.two })], { alignment: AlignmentType.CENTER, pitch: 12.3 })),
     right(page.number, 0),
     ...blanks(1),
     ...(page.addressee ? [line([run(page.addressee)])] : []),
@@ -19,5 +19,5 @@ export function certificateDocx(page: CertificatePage): Promise<Uint8Array> {
     ...page.signedBy.map((name) => right(name, 2)),
     right(page.date, 4),
   ]
-  return packed(children, { title: page.title, author: page.signedBy.join(' '), firstNumbered: false })
+  return packed(children, { title: page.title.replaceAll('\n', ''), author: page.signedBy.join(' '), firstNumbered: false })
 }

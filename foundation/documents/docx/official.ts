@@ -8,7 +8,7 @@ import { editable } from './pieces.ts'
 import { blanks, line, run } from './runs.ts'
 
 const centred = { alignment: AlignmentType.CENTER }
-const titleLines = (title: string) => title.split('\n').map((text) => line([run(text, { role: 'title', size: size.two })], { ...centred, pitch: 12.3 }))
+const drawnTitle = (title: string) => title.split('\n').map((text) => line([run(text, { role: 'title', size: size.two })], { ...centred, pitch: 12.3 }))
 
 function head(page: OfficialPage): FileChild[] {
   const names = page.mark.map((name, index) => name + (index === page.mark.length - 1 ? page.markAfter : ''))
@@ -60,7 +60,7 @@ export function officialDocx(page: OfficialPage, author: string): Promise<Uint8A
       : [
           line([run(page.attachmentWord + (page.attachments.length > 1 ? String(index + 1) : ''), { role: 'hei' })], { pageBreakBefore: true }),
           ...blanks(1),
-          ...titleLines(title),
+          ...drawnTitle(title),
           ...blanks(1),
           ...body.flatMap(editable),
         ],
@@ -68,7 +68,7 @@ export function officialDocx(page: OfficialPage, author: string): Promise<Uint8A
   const addressee = page.addressee ? [line([run(page.addressee)])] : []
   const children = [
     ...head(page),
-    ...titleLines(page.title),
+    ...drawnTitle(page.title),
     ...blanks(1),
     ...addressee,
     ...page.body.flatMap(editable),
@@ -76,5 +76,9 @@ export function officialDocx(page: OfficialPage, author: string): Promise<Uint8A
     ...attached,
     ...imprint(page),
   ]
-  return packed([...children, line([], { pitch: 0.4 })], { title: page.title, author, firstNumbered: page.layout !== 'letter' })
+  return packed([...children, line([], { pitch: 0.4 })], {
+    title: page.title.replaceAll('\n', page.language === 'zh' ? '' : ' '),
+    author,
+    firstNumbered: page.layout !== 'letter',
+  })
 }

@@ -1,5 +1,5 @@
 import { accessible, expect, test } from './browser.ts'
-import { adoptList, carryOut, openCampaign, own, proposeList, reCheck, takeStock } from './clean-up.ts'
+import { adoptList, carryOut, openCampaign, own, proposeList, reCheck, settleOwner, takeStock } from './clean-up.ts'
 
 test('a campaign goes from stock-taking to re-check, and what came back is read by everyone', async ({ page }) => {
   // every main screen is looked at by axe, which is most of the time
@@ -11,6 +11,7 @@ test('a campaign goes from stock-taking to re-check, and what came back is read 
   })
   await test.step('a community ticks what it has, on one page', () => takeStock(page))
   await test.step('the office says what a name means, and the rules propose', () => proposeList(page, campaign))
+  await test.step('the office says who carries out what nobody on record owns', () => settleOwner(page))
   await test.step('the joint meeting adopts the list as a whole', async () => {
     number = await adoptList(page)
   })

@@ -94,7 +94,7 @@ export async function importAndTakeBack(page: Page): Promise<void> {
   await page.getByText('用 Excel 或 CSV 导入').click()
   await page.getByLabel('选择文件').setInputFiles(await newcomers())
   await expect(page.getByRole('heading', { name: '检查结果' })).toBeVisible()
-  await expect(page.getByText(/没有“1990年13月5日”这一天/)).toBeVisible()
+  await expect(page.getByText(/没有“1990-13-05”这一天/)).toBeVisible()
   await accessible(page)
   await page.getByRole('button', { name: '只导入合格的 2 行' }).click()
   await expect(page.getByText(/^新增 2 条/)).toBeVisible()

@@ -50,4 +50,6 @@ export async function pick(page: Page, label: string, typed: string, option: str
     .locator('.ant-select-item-option, .ant-select-tree-node-content-wrapper')
     .filter({ hasText: option })
   await line.first().click()
+  // where several may be chosen the list stays open, over the field below it
+  if (await box.evaluate((field) => field.closest('.ant-select-multiple') !== null)) await box.press('Escape')
 }

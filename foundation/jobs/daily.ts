@@ -1,10 +1,9 @@
 /** Daily jobs: a row for each civil day, written by whichever process looks first once the time has come. */
-import { v7 as newId } from 'uuid'
 import { guest, type Actor } from '../actor.ts'
 import { civilDay } from '../clock.ts'
-import { json, type Database } from '../database.ts'
+import type { Database } from '../database.ts'
 import type { Daily } from '../jobs.ts'
-import { storable } from './start.ts'
+import { waitingJob } from './waiting-job.ts'
 
 /** Nobody's account: what the house does by itself. */
 export const house: Actor = { ...guest, name: '系统（自动）' }
@@ -17,24 +16,7 @@ export async function enterDaily(db: Database, { name, at }: Daily, now: string)
   const day = civilDay(now)
   await db
     .insertInto('jobs')
-    .values({
-      id: newId(),
-      name,
-      data: json({}),
-      state: 'waiting',
-      day,
-      once: null,
-      actor: json(storable(house)),
-      fromAddress: '',
-      askedAt: now,
-      runAfter: dueAt(day, at),
-      starts: 0,
-      failures: 0,
-      worker: null,
-      lockedUntil: null,
-      lastError: null,
-      endedAt: null,
-    })
+    .values(waitingJob({ name, data: {}, day, once: null, actor: house, fromAddress: '', askedAt: now, runAfter: dueAt(day, at) }))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

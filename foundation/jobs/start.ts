@@ -1,15 +1,12 @@
 /** Writes a job into the request's own transaction. */
 import { sql } from 'kysely'
-import { v7 as newId } from 'uuid'
 import type { Actor } from '../actor.ts'
-import { json, type Database } from '../database.ts'
+import type { Database } from '../database.ts'
 import type { Job, Start } from '../jobs.ts'
-import type { StoredActor } from './queue.ts'
+import { waitingJob } from './waiting-job.ts'
 import { wakeWorkers } from './wake.ts'
 
 type Starting = { actor: Actor; now: string; fromAddress: string; afterCommit: (work: () => Promise<void>) => void }
-
-export const storable = ({ permissions, ...actor }: Actor): StoredActor => ({ ...actor, permissions: [...permissions] })
 
 /** `request.start` of a request in whose transaction `db` stands. */
 export function startIn(db: Database, { actor, now, fromAddress, afterCommit }: Starting): Start {
@@ -17,24 +14,7 @@ export function startIn(db: Database, { actor, now, fromAddress, afterCommit }: 
     ;(job as Job).data.parse(data)
     const { id } = await db
       .insertInto('jobs')
-      .values({
-        id: newId(),
-        name: job.name,
-        data: json(data as unknown),
-        state: 'waiting',
-        day: null,
-        once: once ?? null,
-        actor: json(storable(actor)),
-        fromAddress,
-        askedAt: now,
-        runAfter: after ?? now,
-        starts: 0,
-        failures: 0,
-        worker: null,
-        lockedUntil: null,
-        lastError: null,
-        endedAt: null,
-      })
+      .values(waitingJob({ name: job.name, data, day: null, once: once ?? null, actor, fromAddress, askedAt: now, runAfter: after ?? now }))
       // the touched row stays locked until this request is committed: the waiting job cannot start without seeing its work
       .onConflict((conflict) =>
         conflict

@@ -6,7 +6,7 @@ export async function playEditions(stage: Stage) {
   const { as, ago } = stage
   const assist = await as('steward', ago(40)).items.prepareEdition({
     list: 'assist',
-    title: '协助政府工作事项清单（第二版，演示）',
+    title: '协助政府工作事项清单（第三版，演示）',
     note: '收入联席会议新准入的事项。',
     effectiveOn: ago(10),
     commentFrom: ago(40),

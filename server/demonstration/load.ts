@@ -10,12 +10,14 @@ import { startOfDay } from '../../foundation/clock.ts'
 import { inTransaction, type Database } from '../../foundation/database.ts'
 import type { Deployment } from '../../foundation/request.ts'
 import { memberKey, playAdmissions } from './admissions.ts'
+import { playBaseline } from './baseline.ts'
 import { cast, city } from './cast.ts'
 import { playCertificates } from './certificates.ts'
 import { playCleanups } from './cleanups.ts'
 import { playDispatches } from './dispatches.ts'
 import { playDocuments } from './documents.ts'
-import { playBaseline, playEarlier } from './earlier.ts'
+import { playEarlierProofs } from './earlier-proofs.ts'
+import { playEarlier } from './earlier.ts'
 import { playEditions } from './editions.ts'
 import { playForms } from './forms.ts'
 import { ledgerStreets, playDepartmentLedger, playLedgers } from './ledgers.ts'
@@ -59,6 +61,7 @@ export async function loadDemonstration(database: Database, now: string, deploym
     await playReports(stage, forms)
     await playCleanups(stage)
     await playCertificates(stage)
+    await playEarlierProofs(stage)
     await playSeals(stage)
     await playDocuments(stage)
     await playBaseline(stage)

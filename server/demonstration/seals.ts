@@ -6,7 +6,7 @@ const director = 'xiliDirector'
 const keeper = 'xiliKeeper'
 const school = { organisationId: null, name: '某学校（演示）' }
 
-type Proof = { askedAgo: number; sealedAgo: number; holder: string; idNumber: string; statement: string }
+export type Proof = { askedAgo: number; sealedAgo: number; holder: string; idNumber: string; statement: string }
 
 /** Nobody has these numbers: their last digit is wrong. */
 const proofs: Proof[] = [
@@ -24,11 +24,16 @@ const papers: [askedAgo: number, sealedAgo: number, what: string, purpose: strin
   [3, 2, '垃圾桶点位调整意见回函', '答复物业公司', 1],
 ]
 
+/** What volunteers ask for. */
+export async function volunteersProof({ as, today }: Stage): Promise<string> {
+  const { proofs: all } = await as(worker, today).certificates.listProofs({ search: '社区志愿服务记录证明' })
+  return all[0]?.itemId ?? ''
+}
+
 /** A request of the community with its evidence, ready for the seal. */
-async function ready({ as, ago }: Stage, days: number): Promise<string> {
+export async function ready({ as, ago }: Stage, itemId: string, days: number): Promise<string> {
   const desk = as(worker, ago(days)).certificates
-  const { proofs: all } = await desk.listProofs({ search: '社区志愿服务记录证明' })
-  const asked = await desk.askForProof({ sentence: '学校要社区志愿服务记录证明', itemId: all[0]?.itemId ?? '', title: '社区志愿服务记录证明', askedBy: school })
+  const asked = await desk.askForProof({ sentence: '学校要社区志愿服务记录证明', itemId, title: '社区志愿服务记录证明', askedBy: school })
   const pieces = asked.evidence.map(({ label }) => ({ label, state: 'brought' as const }))
   await desk.collectEvidence({ id: asked.id, revision: asked.revision, pieces })
   return asked.id
@@ -46,7 +51,7 @@ async function approve({ as, ago }: Stage, days: number, { id, revision }: { id:
   return as(director, ago(days)).certificates.approveSealUse({ id, revision, outcome: 'approved' })
 }
 
-async function issue(stage: Stage, requestId: string, proof: Proof, replacesId: string | null = null): Promise<string> {
+export async function issue(stage: Stage, requestId: string, proof: Proof, replacesId: string | null = null): Promise<string> {
   const { as, ago } = stage
   const asked = await as(worker, ago(proof.askedAgo)).certificates.askForCertificate({ requestId, words: wordsOf(proof), replacesId })
   const { id, revision } = await approve(stage, proof.sealedAgo, asked)
@@ -65,12 +70,13 @@ async function sealPapers(stage: Stage, from: number, until: number) {
 /** In the order of the days: the register's numbers follow them. */
 export async function playSeals(stage: Stage) {
   const { as, ago } = stage
+  const itemId = await volunteersProof(stage)
   const issued: { requestId: string; certificateId: string }[] = []
   let from = 99
   for (const proof of proofs) {
     await sealPapers(stage, from, proof.askedAgo)
     from = proof.askedAgo
-    const requestId = await ready(stage, proof.askedAgo)
+    const requestId = await ready(stage, itemId, proof.askedAgo)
     issued.push({ requestId, certificateId: await issue(stage, requestId, proof) })
   }
   await sealPapers(stage, from, 0)
@@ -85,7 +91,7 @@ export async function playSeals(stage: Stage) {
   if (third) await as(worker, ago(1)).certificates.revokeCertificate({ id: third.certificateId, because: '志愿服务记录经核对不是本人的（演示）', revision: 1 })
   // one waits for the director, one for the keeper of the seal
   const waiting = { holder: '演示·吴桐', idNumber: '110102200907180054', statement: '2026年11月在本社区参加志愿服务，累计8小时' }
-  await as(worker, ago(1)).certificates.askForCertificate({ requestId: await ready(stage, 1), words: wordsOf(waiting) })
+  await as(worker, ago(1)).certificates.askForCertificate({ requestId: await ready(stage, itemId, 1), words: wordsOf(waiting) })
   const paper = await as(worker, ago(1)).certificates.askForSeal({ what: '楼门长聘书', purpose: '发给三位楼门长（演示）', copies: 3 })
   await approve(stage, 0, paper)
   await as('xinjiekou', ago(1)).certificates.readSealMonth({ communityCode: '110102003028', month: ago(23).slice(0, 7) })

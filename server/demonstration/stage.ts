@@ -58,10 +58,16 @@ export function setStage(db: Database, now: string, deployment: Deployment): Sta
       },
     }) as unknown as Client
   const known = new Map<string, Organisation>()
+  // counting working days back is asked thousands of times
+  const daysAgo = new Map<number, string>()
   return {
     db,
     today,
-    ago: (count) => addWorkingDays(today, -count),
+    ago: (count) => {
+      const day = daysAgo.get(count) ?? addWorkingDays(today, -count)
+      daysAgo.set(count, day)
+      return day
+    },
     actingAs,
     as: (key, day) => {
       const actor = actors.get(key)

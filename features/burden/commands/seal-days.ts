@@ -14,19 +14,20 @@ async function lastSealed(db: Database) {
   return db.selectFrom('burdenDays').select(['day', 'hash']).orderBy('day', 'desc').limit(1).executeTakeFirst()
 }
 
-/** The next day to seal; undefined when all that is over is sealed, or nothing was ever handed down. */
-export async function nextDayToSeal({ db, today }: Pick<Request, 'db' | 'today'>): Promise<string | undefined> {
+/** The next day to seal and the seal before it; undefined when all that is over is sealed, or nothing was ever handed down. */
+async function nextDayToSeal({ db, today }: Pick<Request, 'db' | 'today'>): Promise<{ day: string; previous: string } | undefined> {
   const last = await lastSealed(db)
-  const next = last ? addDays(last.day, 1) : await firstBurdenDay(db)
-  return next !== undefined && next < today ? next : undefined
+  const day = last ? addDays(last.day, 1) : await firstBurdenDay(db)
+  return day !== undefined && day < today ? { day, previous: last?.hash ?? beginning } : undefined
 }
 
 /** Seals the next day; false when there is none. Two at once: the second waits, then finds it done. */
 export async function sealNextDay(request: Request): Promise<boolean> {
   const { db, now } = request
   await sql`select pg_advisory_xact_lock(hashtextextended('burden ledger', 0))`.execute(db)
-  const day = await nextDayToSeal(request)
-  if (day === undefined) return false
+  const next = await nextDayToSeal(request)
+  if (!next) return false
+  const { day, previous } = next
   const records = await burdenRecordsOf(db, day)
   const lines = records.map(lineOf)
   const rows = records.map(({ district }, position) => ({ district, day, position, line: lines[position] }))
@@ -34,7 +35,6 @@ export async function sealNextDay(request: Request): Promise<boolean> {
   if (rows.length > 0) await sql`insert into burden_lines (district, day, position, line) select * from ${recordset('line', shape, rows)}`.execute(db)
   const personMinutes = records.filter(({ kind }) => kind === 'handed_down').reduce((sum, { minutes }) => sum + minutes, 0)
   const root = await rootOf(lines, sha256)
-  const previous = (await lastSealed(db))?.hash ?? beginning
   const hash = await sealOf({ day, lines: lines.length, root, previous }, sha256)
   await db.insertInto('burdenDays').values({ day, lines: lines.length, personMinutes, root, previous, hash, sealedAt: now }).execute()
   await request.record({ event: 'burden.day_sealed', object: { kind: 'burdenDay', id: day }, district: city, after: { lines: lines.length, root, hash } })

@@ -90,8 +90,9 @@ export async function openDoor(db: Database, config: Config, ready: () => boolea
   // pages, their scripts and /healthz cost next to nothing: only the API is shed
   await server.register(underPressure, {
     maxEventLoopDelay: config.busyAfterMs,
-    pressureHandler: (request, reply) => {
-      if (request.url.startsWith('/api/')) void reply.code(503).header('retry-after', '10').send(busy)
+    pressureHandler: (request, reply, _, delay) => {
+      // Infinity is what the plugin makes of an interval in which it measured nothing
+      if (delay !== Infinity && request.url.startsWith('/api/')) void reply.code(503).header('retry-after', '10').send(busy)
     },
   })
 

@@ -1,5 +1,6 @@
 /** Starts the house: settings, database, door; stops gracefully. */
 import { createServer } from 'node:net'
+import { sql } from 'kysely'
 import { systemClock } from '../foundation/clock.ts'
 import { useFontsFolder } from '../foundation/documents.ts'
 import { startWorker } from '../foundation/jobs/worker.ts'
@@ -33,6 +34,8 @@ async function main() {
   const connection = await openDatabase(config, tell)
   await makeSigningKey({ db: connection.db, config, now: systemClock() })
   if (config.demonstration) await loadDemonstration(connection.db, systemClock(), config, tell)
+  // nobody else gathers statistics for an embedded database's planner
+  if (connection.kind === 'pglite') await sql`analyze`.execute(connection.db)
   let stopping = false
   useFontsFolder(config.fontsDir)
   followKeysFile(config.keysFile, config.keyring, config.cipher, tell)

@@ -9,8 +9,10 @@ import { openDatabase } from './open.ts'
 import { WrongSettings } from './wrong-settings.ts'
 
 const meaning = {
-  altered: 'its lines no longer give its seal',
+  altered: 'its lines no longer give its seal or its figures',
   chain: 'it is not linked to the day before',
+  left_over: 'lines stand under it, but it has no seal',
+  sealed_anew: 'the audit trail tells of another seal, or of another moment',
   task_changed: 'a task says something else than its line',
   task_missing: 'a line speaks of a task that is gone',
   task_added: 'a task was put in after the day was sealed',
@@ -26,7 +28,7 @@ async function main(): Promise<number> {
     for (const { day, kind, task } of faults) console.error(`${day}: ${meaning[kind]}${task ? ` (${task})` : ''}`)
     if (keptFound === false) console.error('the seal you kept is not in the chain: the past was written anew')
     const whole = faults.length === 0 && keptFound !== false
-    console.log(`${days} days, ${lines} lines: ${whole ? 'whole, nothing was edited' : `${faults.length} faults`}`)
+    console.log(`${days} days, ${lines} lines: ${whole ? 'whole, nothing was edited' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`}`)
     if (head) console.log(`last seal, to be kept elsewhere: ${head}`)
     return whole ? 0 : 1
   } finally {

@@ -6,6 +6,7 @@ import { fulfilCondition } from './commands/fulfil.ts'
 import { decideAsk } from './commands/documents/decide.ts'
 import { fileDocument, recheckDocument, withdrawDocument } from './commands/documents/file.ts'
 import { issueDocument } from './commands/documents/issue.ts'
+import { markAsk, unmarkAsk } from './commands/documents/mark.ts'
 import { passDocument, returnDocument } from './commands/documents/review.ts'
 import { sendAsksToAdmission } from './commands/documents/send-to-admission.ts'
 import { attachDocumentFile, saveDocument, startDocument } from './commands/documents/write.ts'
@@ -20,7 +21,7 @@ import { saveApplication, submitApplication, withdrawApplication } from './comma
 import { endpoints } from './endpoints.ts'
 import { listCommentWindows } from './queries/comment-windows.ts'
 import { downloadDocumentFile, readDocumentFile } from './queries/documents/files.ts'
-import { findingsOf } from './queries/documents/findings.ts'
+import { checkDocument } from './queries/documents/check.ts'
 import { listIssuedDocuments } from './queries/documents/issued.ts'
 import { printDocument } from './queries/documents/official.ts'
 import { getDocument, listDocuments } from './queries/documents/read.ts'
@@ -69,7 +70,7 @@ export const routes = connect(endpoints, {
   recordFundRelease,
   getVersionConditions,
   listPublicAdmissions,
-  checkDocument: findingsOf,
+  checkDocument,
   readDocumentFile,
   listDocuments,
   getDocument,
@@ -80,6 +81,8 @@ export const routes = connect(endpoints, {
   fileDocument,
   withdrawDocument,
   decideAsk,
+  markAsk,
+  unmarkAsk,
   passDocument,
   returnDocument,
   sendAsksToAdmission,

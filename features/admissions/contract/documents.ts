@@ -21,7 +21,8 @@ export type AskVerdict = z.output<typeof AskVerdict>
 export const AskDecision = z.enum(['covered', 'not_an_ask', 'strike', 'to_admission'])
 export type AskDecision = z.output<typeof AskDecision>
 
-const Place = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
+/** A place in a document's text, [start, end). */
+export const Place = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
 
 /** An item that may cover an ask, and how much of its title stands in the sentence. */
 export const AskCandidate = z.object({
@@ -38,12 +39,11 @@ export const DocumentAsk = z.object({
   position: z.number().int().min(0),
   kind: AskKind,
   audience: z.enum(['community', 'street']),
-  /** Places in the document's text, [start, end). */
   sentence: Place,
   words: Place,
   text: z.string(),
   period: Period.nullable(),
-  named: z.enum(['named', 'handed_on', 'recipients']),
+  named: z.enum(['named', 'handed_on', 'recipients', 'marked']),
   verdict: AskVerdict,
   explanation: TextRecord,
   clause: ClauseReference.nullable(),
@@ -54,8 +54,14 @@ export const DocumentAsk = z.object({
   because: z.string().trim().max(500).nullable(),
   /** The draft application it was sent to. */
   applicationId: Id.nullable(),
+  /** The reviewer who marked it by hand; null where the rules found it. */
+  marked: z.object({ by: z.string(), at: Instant }).nullable(),
 })
 export type DocumentAsk = z.output<typeof DocumentAsk>
+
+/** What a reviewer marks by hand: a sentence, what it asks and of whom. */
+export const Mark = DocumentAsk.pick({ kind: true, audience: true, sentence: true })
+export type Mark = z.output<typeof Mark>
 
 export const OutgoingDocument = z.object({
   id: Id,
@@ -77,6 +83,8 @@ export const OutgoingDocument = z.object({
   returnReason: z.string().nullable(),
   reviewedBy: z.string().nullable(),
   reviewedAt: Instant.nullable(),
+  /** Marks by hand that fell away at the last filing: their sentence stands no longer. */
+  marksGone: z.number().int().min(0),
   /** 某局发〔2026〕12号 */
   number: z.string().nullable(),
   issuedOn: Day.nullable(),
@@ -89,11 +97,12 @@ export type OutgoingDocument = z.output<typeof OutgoingDocument>
 export const DocumentDraft = OutgoingDocument.pick({ kind: true, title: true, recipients: true, areaCodes: true, body: true })
 export type DocumentDraft = z.output<typeof DocumentDraft>
 
-/** What the rules find in a text, before anything is stored. */
+/** What the rules find in a text, and what was marked in it by hand, before anything is stored. */
 export const DocumentFindings = z.object({
   characters: z.number().int(),
   most: z.number().int(),
   tooLong: z.boolean(),
+  marksGone: OutgoingDocument.shape.marksGone,
   asks: z.array(DocumentAsk.omit({ documentId: true, decision: true, because: true, applicationId: true })),
 })
 export type DocumentFindings = z.output<typeof DocumentFindings>

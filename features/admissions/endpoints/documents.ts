@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { endpoint } from '../../../foundation/endpoint.ts'
 import { Id, PrintFormat, Revision } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
-import { AskDecision, DocumentDraft, DocumentFindings, DocumentHead, DocumentRead, DocumentState, IssuedDocument } from '../contract/documents.ts'
+import { AskDecision, DocumentDraft, DocumentFindings, DocumentHead, DocumentRead, DocumentState, IssuedDocument, Mark } from '../contract/documents.ts'
 
 const ById = z.object({ id: Id })
 const Step = ById.extend({ revision: Revision })
@@ -12,10 +12,10 @@ export const endpoints = {
   checkDocument: endpoint({
     method: 'POST',
     path: '/documents/check',
-    summary: 'The asks in a text and what covers them, as it is typed; nothing is stored',
+    summary: 'The asks in a text and what covers them, as it is typed; with its id also what was marked by hand; nothing is stored',
     permission: 'documents.file',
     computes: true,
-    input: DocumentDraft,
+    input: DocumentDraft.extend({ id: Id.optional() }),
     output: DocumentFindings,
   }),
   readDocumentFile: endpoint({
@@ -102,6 +102,22 @@ export const endpoints = {
       versionId: Id.nullable().default(null),
       because: z.string().trim().max(500).nullable().default(null),
     }),
+    output: DocumentRead,
+  }),
+  markAsk: endpoint({
+    method: 'POST',
+    path: '/documents/{id}/marks',
+    summary: 'Mark by hand a sentence that asks and was not found; it is judged like the others',
+    permission: 'documents.review',
+    input: Step.extend(Mark.shape),
+    output: DocumentRead,
+  }),
+  unmarkAsk: endpoint({
+    method: 'POST',
+    path: '/documents/{id}/marks/{position}/removal',
+    summary: 'Take back a mark made by hand; what the rules found stays',
+    permission: 'documents.review',
+    input: Step.extend({ position: z.coerce.number().int().min(0) }),
     output: DocumentRead,
   }),
   passDocument: endpoint({

@@ -15,7 +15,7 @@ export async function fileDocument(request: Request, step: Step): Promise<Docume
   const before = await takeUpDocument(request, step, 'file')
   if (before.recipients.length < 2)
     throw refusal('RECIPIENTS_MISSING', words.recipientsMissing, { status: 422, fields: [{ field: 'recipients', text: say(words.recipientsMissing) }] })
-  const { characters, most, tooLong, asks } = await storeAsks(request, before)
+  const { characters, most, tooLong, marksGone, asks } = await storeAsks(request, before)
   if (tooLong)
     throw refusal('DOCUMENT_OVER_CAP', words.tooLong, {
       status: 422,
@@ -24,8 +24,10 @@ export async function fileDocument(request: Request, step: Step): Promise<Docume
     })
   // a character no font here can show is told now, not on the day it is issued
   await (await officialOf(request, before)).pages()
-  const saved = await saveNext(request, before, { state: 'filed', hash: hashOf(before), characters, returnReason: null, reviewedBy: null, reviewedAt: null })
-  await recordStep(request, saved, { event: 'filed', before: { state: before.state }, after: { state: saved.state, hash: saved.hash, asks: asks.length } })
+  const read = { returnReason: null, reviewedBy: null, reviewedAt: null }
+  const saved = await saveNext(request, before, { state: 'filed', hash: hashOf(before), characters, marksGone, ...read })
+  const after = { state: saved.state, hash: saved.hash, asks: asks.length, marksGone }
+  await recordStep(request, saved, { event: 'filed', before: { state: before.state }, after })
   return readDocumentPage(request, saved)
 }
 

@@ -8,12 +8,14 @@ import { documentWords as words } from '../../document-words.ts'
 import { findingsOf } from '../../queries/documents/findings.ts'
 import { asksOf } from '../../queries/documents/read.ts'
 import { versionsAdmittedFor } from '../../queries/documents/sent.ts'
+import { marksAmong, type Marked } from '../../rules/documents/marks.ts'
 
 type Found = DocumentFindings['asks'][number]
 type Kept = Pick<DocumentAsk, 'decision' | 'because' | 'applicationId' | 'versionId'>
 
 /** The same words asking the same of the same; a sentence that stands twice is answered twice, in its order. */
-const keyOf = ({ kind, text, words: { start, end } }: Pick<DocumentAsk, 'kind' | 'text' | 'words'>) => `${kind} ${end - start} ${text}`
+const keyOf = ({ kind, audience, text, words: { start, end }, marked }: Pick<DocumentAsk, 'kind' | 'audience' | 'text' | 'words' | 'marked'>) =>
+  `${kind} ${marked ? audience : ''} ${end - start} ${text}`
 
 /** One that was sent to admission and admitted since is covered by the item that came of it, whatever its title. */
 async function admittedSince({ db }: Request, ask: Found, kept: Kept, versionId: string): Promise<Found & Kept> {
@@ -40,11 +42,12 @@ async function carriedOver(request: Request, asks: readonly Found[], earlier: re
   return kept
 }
 
-/** Finds them anew and replaces what was kept. */
-export async function storeAsks(request: Request, document: OutgoingDocument): Promise<DocumentFindings> {
+/** Finds them anew and replaces what was kept. `marks`: those made by hand, else as they were. */
+export async function storeAsks(request: Request, document: OutgoingDocument, marks?: readonly Marked[]): Promise<DocumentFindings> {
   const { db } = request
-  const findings = await findingsOf(request, document)
-  const asks = await carriedOver(request, findings.asks, await asksOf(request, document.id))
+  const earlier = await asksOf(request, document.id)
+  const findings = await findingsOf(request, document, marks ?? marksAmong(earlier))
+  const asks = await carriedOver(request, findings.asks, earlier)
   await db.deleteFrom('documentAsks').where('documentId', '=', document.id).execute()
   if (asks.length > 0)
     await db
@@ -58,6 +61,7 @@ export async function storeAsks(request: Request, document: OutgoingDocument): P
           explanation: json(ask.explanation),
           clause: ask.clause && json(ask.clause),
           candidates: json(ask.candidates),
+          marked: ask.marked && json(ask.marked),
         })),
       )
       .execute()

@@ -44,6 +44,7 @@ export async function startDocument(request: Request, { areaCodes, ...draft }: D
       returnReason: null,
       reviewedBy: null,
       reviewedAt: null,
+      marksGone: 0,
       number: null,
       issuedOn: null,
       revision: 1,

@@ -11,6 +11,7 @@ import { asWritten } from '../../rules/documents/as-written.ts'
 import { columnsListed } from '../../rules/documents/columns.ts'
 import { findAsks, type FoundAsk } from '../../rules/documents/find-asks.ts'
 import { bindsIn, judgeAsk, near, type AskFacts } from '../../rules/documents/judge-ask.ts'
+import { withMarks, type Marked } from '../../rules/documents/marks.ts'
 import { charactersOf } from '../../rules/documents/sentences.ts'
 import { textDemands } from '../../rules/text-demands.ts'
 
@@ -37,12 +38,16 @@ async function bannedLists({ db, today }: Asking) {
   return { prohibited: entries('prohibited'), bannedCertificates: entries('banned_certificate') }
 }
 
-/** Characters allowed for its kind, and the asks in the order of the text. */
-export async function findingsOf(asking: Asking, { kind, title, recipients, body, areaCodes }: DocumentDraft): Promise<DocumentFindings> {
+/** Characters allowed for its kind, and the asks in the order of the text; `marks` made by hand are judged like what is found. */
+export async function findingsOf(
+  asking: Asking,
+  { kind, title, recipients, body, areaCodes }: DocumentDraft,
+  marks: readonly Marked[] = [],
+): Promise<DocumentFindings> {
   const { db, today } = asking
   const settings = await readSettings(db)
   const most = kind === 'comprehensive' ? settings.comprehensiveDocumentCharacters : settings.specialDocumentCharacters
-  const found = findAsks(body, recipients)
+  const { asks: found, gone } = withMarks(findAsks(body, recipients), marks, body)
   const named = await itemsNamedIn(
     db,
     today,
@@ -80,5 +85,5 @@ export async function findingsOf(asking: Asking, { kind, title, recipients, body
     asks.push({ position, ...rest, named: because.named, ...judgeAsk(ask, facts) })
   }
   const characters = charactersOf(body)
-  return { characters, most, tooLong: characters > most, asks }
+  return { characters, most, tooLong: characters > most, marksGone: gone, asks }
 }

@@ -1,5 +1,6 @@
 /** The asks of a document, found by rule: the sentence, the words that ask, of whom, what kind, how often. Pure and explainable; no model. */
 import type { Period } from '../../../items/contract.ts'
+import type { DocumentAsk } from '../../contract/documents.ts'
 import { isNegated } from '../read-text.ts'
 import { askKinds, askPatterns, periodWords, type AskKind } from './ask-patterns.ts'
 import { clausesOf, type Clause } from './clauses.ts'
@@ -19,12 +20,12 @@ export type FoundAsk = {
   text: string
   period: Period | null
   /** Told beside the hit: by which words, and why somebody is meant. */
-  because: { words: string; named: Meant['named'] }
+  because: { words: string; named: DocumentAsk['named'] }
 }
 
 type Hit = { kind: AskKind; at: number; length: number; meant: Meant; weak?: boolean }
 
-const periodOf = (plain: string): Period | null => periodWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null
+export const periodOf = (plain: string): Period | null => periodWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null
 
 /** 「对开展信用合作的合作社」: what they do is not asked. */
 function within(text: string, stretch: RegExp, at: number): boolean {

@@ -1,6 +1,6 @@
 /** ECDSA on P-256 with SHA-256, by Node's own library; signatures are r and s in 64 bytes, as WebCrypto has them. */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto'
-import type { PublicPoint, Signer } from './algorithms.ts'
+import type { PublicPoint, Signer } from './signer.ts'
 
 const dsaEncoding = 'ieee-p1363'
 

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { json, type Database } from '../database.ts'
 import { seal, unseal, type Keyring } from '../sealing.ts'
-import { signers, type PublicPoint, type SigningAlgorithm } from './algorithms.ts'
+import { signers, type SigningAlgorithm } from './algorithms.ts'
+import type { PublicPoint } from './signer.ts'
 
 /** active: signs · retired: signs no more, what it signed still holds · revoked: lost or stolen, nothing it signed can be relied on. */
 export type SigningKeyState = 'active' | 'retired' | 'revoked'

@@ -3,7 +3,7 @@
  * offers no way to set one, so that what it signs fits nobody else's check (docs/decisions/0008).
  */
 import { sm2 as curve } from 'sm-crypto-v2'
-import type { PublicPoint, Signer } from './algorithms.ts'
+import type { PublicPoint, Signer } from './signer.ts'
 
 const hex = (text: string) => Buffer.from(text, 'base64url').toString('hex').padStart(64, '0')
 const base64url = (text: string) => Buffer.from(text.padStart(64, '0'), 'hex').toString('base64url')

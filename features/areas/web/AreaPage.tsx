@@ -1,5 +1,5 @@
 /** One unit: what it is, since when, what is known of it, and what it came from. */
-import { api, type AnsweredBy } from '../../../web/api.ts'
+import { api } from '../../../web/api.ts'
 import { useFilters, usePathValue } from '../../../web/desk/address.ts'
 import { useFormat } from '../../../web/format.ts'
 import { useSession } from '../../../web/session.ts'
@@ -15,8 +15,7 @@ import { communityLevels, standsOn } from '../rules.ts'
 import { changeKindWords, levelWords, zoneWords } from '../words.ts'
 import { ProfileSection } from './ProfileSection.tsx'
 import { words } from './words.ts'
-
-export type WholeArea = AnsweredBy<typeof api.areas.getArea>
+import type { WholeArea } from './whole.ts'
 
 export default function AreaPage() {
   const [{ on }] = useFilters({ on: undefined as string | undefined })

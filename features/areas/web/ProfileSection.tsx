@@ -8,7 +8,7 @@ import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../web/words.ts'
 import { isWithin } from '../rules.ts'
 import { communityTypeWords } from '../words.ts'
-import type { WholeArea } from './AreaPage.tsx'
+import type { WholeArea } from './whole.ts'
 import { ProfileForm } from './ProfileForm.tsx'
 import { words } from './words.ts'
 

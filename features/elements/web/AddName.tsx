@@ -7,7 +7,7 @@ import { FieldBox } from '../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useLabelled, useWords } from '../../../web/words.ts'
-import type { Read } from './ElementPage.tsx'
+import type { Read } from './whole.ts'
 import { words } from './words.ts'
 
 export function AddName({ element }: { element: Read }) {

@@ -9,7 +9,7 @@ import { useSubmit } from '../../../web/ui/submit.ts'
 import { useLabelled, useWords } from '../../../web/words.ts'
 import { draftOf } from './draft.ts'
 import { ElementForm } from './ElementForm.tsx'
-import type { Read } from './ElementPage.tsx'
+import type { Read } from './whole.ts'
 import { words } from './words.ts'
 
 export default function EditElementPage() {

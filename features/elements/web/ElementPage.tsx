@@ -1,5 +1,5 @@
 /** One element: what it is, how it is written, why it may be asked, what else it is called, what follows from it. */
-import { api, type AnsweredBy } from '../../../web/api.ts'
+import { api } from '../../../web/api.ts'
 import { usePathValue } from '../../../web/desk/address.ts'
 import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
@@ -19,8 +19,7 @@ import { OtherNames } from './OtherNames.tsx'
 import { sensitivityTones, stateTones } from './shown.ts'
 import { Steps } from './Steps.tsx'
 import { words } from './words.ts'
-
-export type Read = AnsweredBy<typeof api.elements.getElement>
+import type { Read } from './whole.ts'
 
 export default function ElementPage() {
   const read = useRead(api.elements.getElement, { key: usePathValue('key') })

@@ -9,7 +9,7 @@ import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useLabelled, useWords } from '../../../web/words.ts'
 import { availableSteps } from '../rules/element.ts'
-import type { Read } from './ElementPage.tsx'
+import type { Read } from './whole.ts'
 import { ElementPicker } from './ElementPicker.tsx'
 import { words } from './words.ts'
 

@@ -8,7 +8,7 @@ import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../web/words.ts'
 import { formCode } from '../rules/legal-head.ts'
-import type { FormWhole } from './FormPage.tsx'
+import type { FormWhole } from './whole.ts'
 import { formTones } from './states.ts'
 import { formStateWords, periodWords, words } from './words.ts'
 

@@ -1,13 +1,11 @@
 /** One form: its designer while it is a draft, afterwards what was admitted. */
-import { api, type AnsweredBy } from '../../../web/api.ts'
+import { api } from '../../../web/api.ts'
 import { usePathValue } from '../../../web/desk/address.ts'
 import { useRead } from '../../../web/ui/read.ts'
 import { Shown } from '../../../web/ui/Shown.tsx'
 import { Builder } from './builder/Builder.tsx'
 import './forms.css'
 import { FormView } from './view/FormView.tsx'
-
-export type FormWhole = AnsweredBy<typeof api.forms.getForm>
 
 export default function FormPage() {
   const id = usePathValue()

@@ -6,7 +6,7 @@ import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../web/words.ts'
-import type { FormWhole } from './FormPage.tsx'
+import type { FormWhole } from './whole.ts'
 import { overlapWords } from './overlap-words.ts'
 
 type Props = { overlap: FormWhole['overlap']; fieldCount: number; draw?: { id: string; ready: () => Promise<number | undefined> } | undefined }

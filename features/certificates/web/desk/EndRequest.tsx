@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
 import { words } from '../desk-words.ts'
-import type { RequestWhole } from './RequestPage.tsx'
+import type { RequestWhole } from './whole.ts'
 
 export function EndRequest({ request: { id, revision } }: { request: RequestWhole }) {
   const w = useWords(words)

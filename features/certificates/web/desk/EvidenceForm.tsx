@@ -12,7 +12,7 @@ import type { EvidencePiece, EvidenceState } from '../../contract/requests.ts'
 import { mustSayHow } from '../../rules/steps.ts'
 import { evidenceWords, words } from '../desk-words.ts'
 import { words as proofWords } from '../proof-words.ts'
-import type { RequestWhole } from './RequestPage.tsx'
+import type { RequestWhole } from './whole.ts'
 
 const tones = { ledger: 'ok', brought: 'ok', missing: 'warn' } as const
 

@@ -1,5 +1,5 @@
 /** One request: who asks, the evidence, the letter or the step to issue. */
-import { api, type AnsweredBy } from '../../../../web/api.ts'
+import { api } from '../../../../web/api.ts'
 import { usePathValue } from '../../../../web/desk/address.ts'
 import { useFormat } from '../../../../web/format.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
@@ -20,8 +20,7 @@ import { EndRequest } from './EndRequest.tsx'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { RefusalBox } from './RefusalBox.tsx'
 import './room.css'
-
-export type RequestWhole = AnsweredBy<typeof api.certificates.getProofRequest>
+import type { RequestWhole } from './whole.ts'
 
 export default function RequestPage() {
   const id = usePathValue()

@@ -1,7 +1,7 @@
 /** One certificate: how it stands, what it says (for its own community), and its end. */
 import { Button } from 'antd'
 import { useState } from 'react'
-import { api, type AnsweredBy } from '../../../../web/api.ts'
+import { api } from '../../../../web/api.ts'
 import { usePathValue } from '../../../../web/desk/address.ts'
 import { useFormat } from '../../../../web/format.ts'
 import { saveFile } from '../../../../web/ui/csv.ts'
@@ -19,8 +19,7 @@ import { certificateTones } from '../seals/tones.ts'
 import { words } from '../seals/words.ts'
 import { IssueForm } from './IssueForm.tsx'
 import { RevokeBox } from './RevokeBox.tsx'
-
-export type CertificateWhole = AnsweredBy<typeof api.certificates.getCertificate>
+import type { CertificateWhole } from './whole.ts'
 
 export default function CertificatePage() {
   const id = usePathValue()

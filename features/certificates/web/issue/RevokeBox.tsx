@@ -7,7 +7,7 @@ import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
 import { words } from '../seals/words.ts'
-import type { CertificateWhole } from './CertificatePage.tsx'
+import type { CertificateWhole } from './whole.ts'
 
 export function RevokeBox({ of: { id, revision } }: { of: CertificateWhole }) {
   const w = useWords(words)

@@ -1,5 +1,5 @@
 /** One use of the seal: what it is for, who has done what, and the one next step. */
-import { api, type AnsweredBy } from '../../../../web/api.ts'
+import { api } from '../../../../web/api.ts'
 import { usePathValue } from '../../../../web/desk/address.ts'
 import { useFormat } from '../../../../web/format.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
@@ -13,8 +13,7 @@ import { useStates } from '../../seal-words.ts'
 import { useTones } from './tones.ts'
 import { UseSteps } from './UseSteps.tsx'
 import { words } from './words.ts'
-
-export type UseWhole = AnsweredBy<typeof api.certificates.getSealUse>
+import type { UseWhole } from './whole.ts'
 
 export default function UsePage() {
   const id = usePathValue()

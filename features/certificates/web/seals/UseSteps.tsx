@@ -8,7 +8,7 @@ import { useSession } from '../../../../web/session.ts'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
 import { openFile } from './open-file.ts'
-import type { UseWhole } from './UsePage.tsx'
+import type { UseWhole } from './whole.ts'
 import { words } from './words.ts'
 import './seals.css'
 

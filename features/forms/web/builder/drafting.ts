@@ -4,7 +4,7 @@ import { api } from '../../../../web/api.ts'
 import { useQuiet } from '../../../../web/ui/quiet.ts'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import type { FormContent } from '../../contract.ts'
-import type { FormWhole } from '../FormPage.tsx'
+import type { FormWhole } from '../whole.ts'
 
 export type Drafting = ReturnType<typeof useDrafting>
 

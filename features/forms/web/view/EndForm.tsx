@@ -7,7 +7,7 @@ import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
-import type { FormWhole } from '../FormPage.tsx'
+import type { FormWhole } from '../whole.ts'
 import { words } from '../words.ts'
 
 export function EndForm({ form }: { form: FormWhole }) {

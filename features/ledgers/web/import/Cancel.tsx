@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { api } from '../../../../web/api.ts'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
-import type { ImportWhole } from './ImportPage.tsx'
+import type { ImportWhole } from './whole.ts'
 import { importWords as words } from './words.ts'
 
 export function Cancel({ whole: { id, revision } }: { whole: ImportWhole }) {

@@ -6,7 +6,7 @@ import { usePaging } from '../../../../web/ui/paging.ts'
 import { useRead } from '../../../../web/ui/read.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { ImportRowShown } from './FaultTable.tsx'
-import type { ImportWhole } from './ImportPage.tsx'
+import type { ImportWhole } from './whole.ts'
 import { importWords as words } from './words.ts'
 
 export function ChangeTable({ whole }: { whole: ImportWhole }) {

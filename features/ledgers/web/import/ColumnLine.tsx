@@ -2,7 +2,7 @@ import type { RefusalBody } from '../../../../foundation/refusal.ts'
 import { FieldError, faultOf } from '../../../../web/ui/FieldError.tsx'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../../web/words.ts'
-import type { ImportWhole } from './ImportPage.tsx'
+import type { ImportWhole } from './whole.ts'
 import { importWords as words } from './words.ts'
 
 /** `''` waits for an answer, `-` leaves the column out, else the element. */

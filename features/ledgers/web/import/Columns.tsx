@@ -6,7 +6,7 @@ import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
 import { ColumnLine, type Choice } from './ColumnLine.tsx'
-import type { ImportWhole } from './ImportPage.tsx'
+import type { ImportWhole } from './whole.ts'
 import { SheetChoice } from './SheetChoice.tsx'
 import { importWords as words } from './words.ts'
 

@@ -4,7 +4,7 @@ import { api, problemOf } from '../../../../web/api.ts'
 import { saveFile } from '../../../../web/ui/csv.ts'
 import { sayInPassing } from '../../../../web/ui/passing.ts'
 import { useText, useWords } from '../../../../web/words.ts'
-import type { ImportWhole } from './ImportPage.tsx'
+import type { ImportWhole } from './whole.ts'
 import { importWords as words } from './words.ts'
 
 export function Download({ whole: { id, fileName } }: { whole: ImportWhole }) {

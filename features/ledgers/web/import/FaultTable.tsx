@@ -4,7 +4,7 @@ import { said } from '../../../../web/ui/list-columns.tsx'
 import { usePaging } from '../../../../web/ui/paging.ts'
 import { useRead } from '../../../../web/ui/read.ts'
 import { useText, useWords } from '../../../../web/words.ts'
-import type { ImportWhole } from './ImportPage.tsx'
+import type { ImportWhole } from './whole.ts'
 import { importWords as words } from './words.ts'
 
 export type ImportRowShown = AnsweredBy<typeof api.ledgers.listImportRows>['rows'][number]

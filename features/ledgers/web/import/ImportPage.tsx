@@ -1,6 +1,6 @@
 /** An import from the upload to the undo: the page shows what its state asks for. */
 import { useEffect, useState } from 'react'
-import { api, type AnsweredBy } from '../../../../web/api.ts'
+import { api } from '../../../../web/api.ts'
 import { usePathValue } from '../../../../web/desk/address.ts'
 import { useFormat } from '../../../../web/format.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
@@ -20,8 +20,7 @@ import { Result } from './Result.tsx'
 import { isWorking, mayMatch, mayStartAgain } from './states.ts'
 import { importStates, importWords as words } from './words.ts'
 import './import.css'
-
-export type ImportWhole = AnsweredBy<typeof api.ledgers.getImport>
+import type { ImportWhole } from './whole.ts'
 
 export default function ImportPage() {
   const id = usePathValue()

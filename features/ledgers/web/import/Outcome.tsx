@@ -6,7 +6,7 @@ import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
-import type { ImportWhole } from './ImportPage.tsx'
+import type { ImportWhole } from './whole.ts'
 import { importWords as words } from './words.ts'
 
 export function Outcome({ whole }: { whole: ImportWhole }) {

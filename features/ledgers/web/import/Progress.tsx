@@ -1,7 +1,7 @@
 import { useFormat } from '../../../../web/format.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import { Cancel } from './Cancel.tsx'
-import type { ImportWhole } from './ImportPage.tsx'
+import type { ImportWhole } from './whole.ts'
 import { importStates, importWords as words } from './words.ts'
 
 export function Progress({ whole }: { whole: ImportWhole }) {

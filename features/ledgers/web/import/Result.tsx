@@ -4,7 +4,7 @@ import { useText, useWords } from '../../../../web/words.ts'
 import { ChangeTable } from './ChangeTable.tsx'
 import { Download } from './Download.tsx'
 import { FaultTable } from './FaultTable.tsx'
-import type { ImportWhole } from './ImportPage.tsx'
+import type { ImportWhole } from './whole.ts'
 import { importWords as words } from './words.ts'
 
 const figures = ['good', 'faulty', 'creates', 'changes', 'same'] as const

@@ -8,7 +8,7 @@ import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
-import type { LedgerWhole, RowsAsked } from './LedgerPage.tsx'
+import type { LedgerWhole, RowsAsked } from './whole.ts'
 import { words } from './words.ts'
 
 export function ExportBox({ ledger, asked }: { ledger: LedgerWhole; asked: RowsAsked }) {

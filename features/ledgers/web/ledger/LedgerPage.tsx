@@ -1,5 +1,5 @@
 /** A ledger: its records in a grid for those who keep it, in a list for readers and on a phone. */
-import { api, type AnsweredBy } from '../../../../web/api.ts'
+import { api } from '../../../../web/api.ts'
 import { useFilters, usePathValue } from '../../../../web/desk/address.ts'
 import { useFormat } from '../../../../web/format.ts'
 import { useSession } from '../../../../web/session.ts'
@@ -23,9 +23,7 @@ import { ExportBox } from './ExportBox.tsx'
 import { RowList } from './RowList.tsx'
 import { Withheld } from './Withheld.tsx'
 import { words } from './words.ts'
-
-export type LedgerWhole = AnsweredBy<typeof api.ledgers.getLedger>
-export type RowsAsked = { id: string; areaCode?: string; search?: string; stale?: true; disputed?: true; ended?: true }
+import type { LedgerWhole, RowsAsked } from './whole.ts'
 
 export default function LedgerPage() {
   const id = usePathValue()

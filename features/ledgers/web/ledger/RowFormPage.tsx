@@ -15,9 +15,9 @@ import { useLanguage, useText, useWords } from '../../../../web/words.ts'
 import { titleIn, useRegistry } from '../registry.ts'
 import { columnOf, heldOf } from './columns.ts'
 import { keepDraft, keptDraft } from './kept-drafts.ts'
-import type { LedgerWhole } from './LedgerPage.tsx'
+import type { LedgerWhole } from './whole.ts'
 import { words } from './words.ts'
-import type { SubjectWhole } from '../subject/SubjectPage.tsx'
+import type { SubjectWhole } from '../subject/whole.ts'
 
 export default function RowFormPage() {
   const id = usePathValue()

@@ -9,7 +9,7 @@ import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useLanguage, useWords } from '../../../../web/words.ts'
 import { titleIn, useRegistry } from '../registry.ts'
 import { words as shared } from '../words.ts'
-import type { LedgerWhole, RowsAsked } from './LedgerPage.tsx'
+import type { LedgerWhole, RowsAsked } from './whole.ts'
 import { words } from './words.ts'
 
 type Row = AnsweredBy<typeof api.ledgers.listRows>['rows'][number]

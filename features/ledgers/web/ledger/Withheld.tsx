@@ -1,7 +1,7 @@
 /** Which columns the reader does not see, and why: a department sees what its legal basis covers, no more. */
 import { useWords } from '../../../../web/words.ts'
 import { useRegistry } from '../registry.ts'
-import type { LedgerWhole } from './LedgerPage.tsx'
+import type { LedgerWhole } from './whole.ts'
 import { words } from './words.ts'
 
 export function Withheld({ ledger: { withheld } }: { ledger: LedgerWhole }) {

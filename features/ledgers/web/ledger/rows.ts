@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, type AnsweredBy } from '../../../../web/api.ts'
-import type { RowsAsked } from './LedgerPage.tsx'
+import type { RowsAsked } from './whole.ts'
 
 export type GridRow = AnsweredBy<typeof api.ledgers.listRows>['rows'][number]
 

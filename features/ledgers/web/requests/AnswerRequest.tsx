@@ -12,7 +12,7 @@ import { ClausePicker } from '../../../laws/web/clauses/ClausePicker.tsx'
 import type { ClauseReference } from '../../../laws/contract.ts'
 import { useRegistry } from '../registry.ts'
 import { words as shared } from '../words.ts'
-import type { RequestWhole } from './RequestPage.tsx'
+import type { RequestWhole } from './whole.ts'
 import { requestStateWords, requestWords as words } from './words.ts'
 
 const outcomes = ['granted', 'partly', 'refused'] as const

@@ -4,7 +4,7 @@ import { api } from '../../../../web/api.ts'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
-import type { RequestWhole } from './RequestPage.tsx'
+import type { RequestWhole } from './whole.ts'
 import { requestWords as words } from './words.ts'
 
 export function Asker({ request: { id, askedBy } }: { request: RequestWhole }) {

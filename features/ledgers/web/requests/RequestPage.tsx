@@ -1,5 +1,5 @@
 /** Everything needed to answer a resident on one page: what is held, from where, who looked; then the answer. */
-import { api, type AnsweredBy } from '../../../../web/api.ts'
+import { api } from '../../../../web/api.ts'
 import { usePathValue } from '../../../../web/desk/address.ts'
 import { useFormat } from '../../../../web/format.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
@@ -15,8 +15,7 @@ import { Asker } from './Asker.tsx'
 import { AnswerRequest } from './AnswerRequest.tsx'
 import { requestTones } from './RequestsPage.tsx'
 import { requestKindWords, requestStateWords, requestWords as words } from './words.ts'
-
-export type RequestWhole = AnsweredBy<typeof api.ledgers.getRequest>
+import type { RequestWhole } from './whole.ts'
 
 export default function RequestPage() {
   const id = usePathValue()

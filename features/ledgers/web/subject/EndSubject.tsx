@@ -8,7 +8,7 @@ import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
 import { words } from '../words.ts'
-import type { SubjectWhole } from './SubjectPage.tsx'
+import type { SubjectWhole } from './whole.ts'
 
 export function EndSubject({ subject }: { subject: SubjectWhole }) {
   const w = useWords(words)

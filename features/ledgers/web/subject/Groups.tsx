@@ -11,7 +11,7 @@ import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useLanguage, useText, useWords } from '../../../../web/words.ts'
 import { useRegistry } from '../registry.ts'
 import { words } from '../words.ts'
-import type { SubjectWhole } from './SubjectPage.tsx'
+import type { SubjectWhole } from './whole.ts'
 
 export function Groups({ subject }: { subject: SubjectWhole }) {
   const w = useWords(words)

@@ -12,7 +12,7 @@ import { useLanguage, useText, useWords } from '../../../../web/words.ts'
 import { RelationKind } from '../../contract.ts'
 import { titleIn, useRegistry } from '../registry.ts'
 import { relationWords, words } from '../words.ts'
-import type { SubjectWhole } from './SubjectPage.tsx'
+import type { SubjectWhole } from './whole.ts'
 
 const firstShown = 3
 

@@ -7,7 +7,7 @@ import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import { relationWords, words } from '../words.ts'
 import { Relate } from './Relate.tsx'
-import type { SubjectWhole } from './SubjectPage.tsx'
+import type { SubjectWhole } from './whole.ts'
 
 export function Relations({ subject }: { subject: SubjectWhole }) {
   const w = useWords(words)

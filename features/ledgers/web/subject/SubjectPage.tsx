@@ -1,6 +1,6 @@
 /** One record: what is known and who said it, its relations, and every ledger that shows it. */
 import { useState } from 'react'
-import { api, type AnsweredBy } from '../../../../web/api.ts'
+import { api } from '../../../../web/api.ts'
 import { usePathValue } from '../../../../web/desk/address.ts'
 import { useFormat } from '../../../../web/format.ts'
 import { useSession } from '../../../../web/session.ts'
@@ -21,8 +21,7 @@ import { MergedFrom } from './MergedFrom.tsx'
 import { Relations } from './Relations.tsx'
 import { Reveal } from './Reveal.tsx'
 import { ValueLine } from './ValueLine.tsx'
-
-export type SubjectWhole = AnsweredBy<typeof api.ledgers.getSubject>
+import type { SubjectWhole } from './whole.ts'
 
 export default function SubjectPage() {
   const id = usePathValue()

@@ -7,7 +7,7 @@ import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
-import type { ReportWhole } from './ReportPage.tsx'
+import type { ReportWhole } from './whole.ts'
 import { words } from './words.ts'
 
 export function Correct({ report }: { report: ReportWhole }) {

@@ -1,7 +1,7 @@
 /** Cells that came back, each with its reason, and what the form's own rules say, with the numbers put in. */
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useWords } from '../../../../web/words.ts'
-import type { ReportWhole } from './ReportPage.tsx'
+import type { ReportWhole } from './whole.ts'
 import { words } from './words.ts'
 
 export function Findings({ report }: { report: ReportWhole }) {

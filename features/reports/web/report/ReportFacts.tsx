@@ -4,7 +4,7 @@ import { useFormat } from '../../../../web/format.ts'
 import { Facts } from '../../../../web/ui/Facts.tsx'
 import { useWords } from '../../../../web/words.ts'
 import { words as shared } from '../words.ts'
-import type { ReportWhole } from './ReportPage.tsx'
+import type { ReportWhole } from './whole.ts'
 import { words } from './words.ts'
 
 export function ReportFacts({ report }: { report: ReportWhole }) {

@@ -1,6 +1,6 @@
 /** One report: already filled in; the community looks it over, adds what is not held, and submits. Reviewers return single cells or pass it. */
 import { useEffect, useRef, useState } from 'react'
-import { api, type AnsweredBy } from '../../../../web/api.ts'
+import { api } from '../../../../web/api.ts'
 import { usePathValue } from '../../../../web/desk/address.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
 import { PageHead } from '../../../../web/ui/PageHead.tsx'
@@ -20,10 +20,7 @@ import { ReportFacts } from './ReportFacts.tsx'
 import { ReviewBar } from './ReviewBar.tsx'
 import { createReportStore, useOf } from './store.ts'
 import { stepWords, words } from './words.ts'
-
-export type ReportWhole = AnsweredBy<typeof api.reports.getReport>
-/** Cells a reviewer is about to return: place → reason. */
-export type Returning = ReadonlyMap<string, string>
+import type { ReportWhole } from './whole.ts'
 
 export default function ReportPage() {
   const id = usePathValue()

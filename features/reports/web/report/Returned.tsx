@@ -1,6 +1,6 @@
 /** A cell's own history: who returned it and why, and what the community answered where it kept its number. */
 import { useWords } from '../../../../web/words.ts'
-import type { ReportWhole } from './ReportPage.tsx'
+import type { ReportWhole } from './whole.ts'
 import { useOf, useReport } from './store.ts'
 import { words } from './words.ts'
 

@@ -5,7 +5,7 @@ import { useFocusBetween } from '../../../../web/ui/focus.ts'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useWords } from '../../../../web/words.ts'
-import type { Returning } from './ReportPage.tsx'
+import type { Returning } from './whole.ts'
 import { useOf, type ReportStore } from './store.ts'
 import { words } from './words.ts'
 

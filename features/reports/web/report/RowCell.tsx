@@ -5,7 +5,7 @@ import { FieldControl } from '../../../../web/ui/form/FieldControl.tsx'
 import { fieldId, type FormTools } from '../../../../web/ui/form/tie.ts'
 import type { FormField, Section } from '../../../forms/contract.ts'
 import { rowKey } from './fields.ts'
-import type { ReportWhole } from './ReportPage.tsx'
+import type { ReportWhole } from './whole.ts'
 import { ReturnBox } from './ReturnBox.tsx'
 import { Returned, useReturned } from './Returned.tsx'
 

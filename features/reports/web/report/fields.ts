@@ -7,7 +7,7 @@ import { checkValue } from '../../../elements/rules/check-value.ts'
 import type { FormField, Section } from '../../../forms/contract.ts'
 import { codeListOf, elementLike } from '../../rules/checkable.ts'
 import { inUnit } from '../../rules/money.ts'
-import type { ReportWhole } from './ReportPage.tsx'
+import type { ReportWhole } from './whole.ts'
 import { words } from './words.ts'
 
 export type Given = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ReportWhole } from './ReportPage.tsx'
+import type { ReportWhole } from './whole.ts'
 
 type Row = ReportWhole['rows'][number]
 

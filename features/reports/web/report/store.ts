@@ -3,7 +3,7 @@ import { replaceEqualDeep } from '@tanstack/react-query'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Value } from '../../../elements/contract.ts'
 import type { FormField } from '../../../forms/contract.ts'
-import type { ReportWhole, Returning } from './ReportPage.tsx'
+import type { ReportWhole, Returning } from './whole.ts'
 
 type State = { report: ReportWhole; /** Cells a reviewer is about to return; null while none are chosen. */ returning: Returning | null }
 export type ReportStore = ReturnType<typeof createReportStore>

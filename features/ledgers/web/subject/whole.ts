@@ -1,0 +1,4 @@
+/** What the page is about, as the server gives it. */
+import type { api, AnsweredBy } from '../../../../web/api.ts'
+
+export type SubjectWhole = AnsweredBy<typeof api.ledgers.getSubject>

@@ -7,8 +7,9 @@ import type { Keyring } from './sealing.ts'
 import { signers, type SigningAlgorithm } from './signing/algorithms.ts'
 import { activeKey, secretOf, type PublishedKey, type SigningKeyRow } from './signing/keys.ts'
 
-export type { PublicPoint, SigningAlgorithm } from './signing/algorithms.ts'
+export type { SigningAlgorithm } from './signing/algorithms.ts'
 export { publishedKeys, type PublishedKey, type SigningKeyState } from './signing/keys.ts'
+export type { PublicPoint } from './signing/signer.ts'
 
 /** `jianfu-certificate-1`; never changes. */
 export type Purpose = `jianfu-${string}`

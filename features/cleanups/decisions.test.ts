@@ -100,6 +100,26 @@ story('the joint meeting adopts the list as a whole: a number of its own, states
   expect((await as(keeper).cleanups.listToCarryOut({ open: true })).total).toBe(0)
 })
 
+story('what was to be kept and carries a veto since is not kept, neither put before the meeting nor adopted by it', async (told) => {
+  const { as, refused } = told
+  const { campaign, ledger } = await found(told)
+  const secretary = as('joint_meeting_secretary').cleanups
+  const list = await listOf(told, campaign.id)
+  await secretary.saveLine({ id: list.id, revision: list.revision, entryId: ledger.id, outcome: 'keep' })
+  const { id, revision } = await secretary.getEntry({ id: ledger.id })
+  const vetoed = await secretary.saveEntry({ ...written, ownerOrganisationId: ledger.ownerOrganisationId, id, revision, vetoWords: '一票否决' })
+  expect(await refused(adopted(told, list.id))).toMatchObject({ code: 'MAY_NOT_KEEP', text: { zh: expect.stringContaining(written.title) } })
+  const again = await secretary.saveEntry({ ...written, ownerOrganisationId: ledger.ownerOrganisationId, id, revision: vetoed.revision })
+  const units = await board(told)
+  const meeting = await meetingOn(told, list.id, units)
+  await secretary.saveEntry({ ...written, ownerOrganisationId: ledger.ownerOrganisationId, id, revision: again.revision, vetoWords: '一票否决' })
+  for (const unit of units) await as(unit).admissions.castListVote({ id: meeting.id, listId: list.id, choice: 'adopt' })
+  const counted = await as('joint_meeting_secretary').admissions.getMeeting({ id: meeting.id })
+  const no = await refused(as('joint_meeting_secretary').admissions.closeMeeting({ id: meeting.id, revision: counted.revision }))
+  expect(no.code).toBe('MAY_NOT_KEEP')
+  expect((await secretary.getEntry({ id: ledger.id })).state).toBe('found')
+})
+
 story('a district counterpart carries out what its municipal department owns, another district department does not', async (told) => {
   const { as, organisation, person, places } = told
   const { owner, campaign, ledger } = await found(told)

@@ -10,6 +10,7 @@ import { isDecided } from '../rules/steps.ts'
 import { words } from '../words.ts'
 import { saveEntryRow } from './event.ts'
 import { refuseOwnerless } from './executor.ts'
+import { refuseUnkeepable } from './keeping.ts'
 import { listObject } from './list.ts'
 
 async function setState({ db }: Request, { id }: DecisionList, changes: Partial<DecisionList>): Promise<void> {
@@ -20,12 +21,13 @@ async function setState({ db }: Request, { id }: DecisionList, changes: Partial<
     .execute()
 }
 
-/** Puts a list before a meeting. Refuses one of another joint meeting (not found), one that is put or decided, and one with lines nobody carries out. */
+/** Puts a list before a meeting. Refuses one of another joint meeting (not found), one that is put or decided, one with lines nobody carries out, and one that keeps what may not be kept. */
 export async function putList(request: Request, listId: string, meetingId: string): Promise<void> {
   const list = await findList(request, listId, true)
   if (list.state !== 'drafted' || list.authority !== request.actor.areaCode)
     throw refusal('LIST_NOT_READY', words.listNotPut, { values: { title: list.title } })
   await refuseOwnerless(request, list)
+  await refuseUnkeepable(request, list)
   await setState(request, list, { state: 'put' })
   await request.record({ event: 'cleanups.listPut', object: listObject(list), before: { state: list.state }, after: { state: 'put', meetingId } })
 }
@@ -39,7 +41,7 @@ export async function takeListBack(request: Request, listId: string): Promise<vo
 
 const decidedAs = { keep: 'kept', merge: 'merged', cancel: 'cancelled' } as const satisfies Record<Outcome, RegisterEntry['decided']>
 
-/** Adopted: every line not taken out is decided under the number and, where it ends something, sent to whoever carries it out with the day. Refuses where nobody does. */
+/** Adopted: every line not taken out is decided under the number and, where it ends something, sent to whoever carries it out with the day. Refuses where nobody does, and what may no longer be kept. */
 export async function adoptList(
   request: Request,
   listId: string,
@@ -49,6 +51,7 @@ export async function adoptList(
   const list = await findList(request, listId, true)
   const out = new Set(takenOut)
   await refuseOwnerless(request, list, out)
+  await refuseUnkeepable(request, list, out)
   const lines = await db.selectFrom('decisionLines').selectAll().where('listId', '=', listId).orderBy('position').execute()
   if (out.size > 0)
     await db

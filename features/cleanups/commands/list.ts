@@ -13,9 +13,9 @@ import { communitiesWith, getEntryRow } from '../queries/entries.ts'
 import { openEntries, readList } from '../queries/lists.ts'
 import { proposalsFor } from '../queries/proposals.ts'
 import { findCampaign, findList } from '../queries/visible.ts'
-import { keepFault } from '../rules/propose.ts'
 import { mayChangeList } from '../rules/steps.ts'
 import { words } from '../words.ts'
+import { refuseKeeping } from './keeping.ts'
 
 export const listObject = ({ id }: { id: string }) => ({ kind: 'decisionList', id })
 
@@ -81,10 +81,7 @@ type Line = { id: string; revision: number; entryId: string; outcome: Outcome | 
 
 async function refuseLine({ db, today }: Request, { entryId, outcome, intoId }: Line): Promise<void> {
   const entry = await getEntryRow(db, entryId)
-  if (outcome === 'keep') {
-    const fault = keepFault(entry, today)
-    if (fault) throw refusal('MAY_NOT_KEEP', words.mayNotKeep, { status: 422, values: { title: entry.title, because: fault.sentence } })
-  }
+  if (outcome === 'keep') refuseKeeping(entry, today)
   if (outcome !== 'merge') return
   if (intoId === null) throw refusal('INTO_MISSING', words.intoMissing, { status: 422, values: { title: entry.title } })
   const into = await getEntryRow(db, intoId)

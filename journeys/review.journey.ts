@@ -154,3 +154,61 @@ test('a chosen file is stored at once, its title and recipients in their fields;
   await expect(page.getByRole('link', { name: '另一份.txt' })).toBeVisible()
   await expect(page.getByLabel('正文', { exact: true })).toHaveValue(body)
 })
+
+test('a missed sentence is marked by mouse and by keyboard, judged like the others, and taken back', async ({ page }) => {
+  const selected = '社区卫生服务站要更新健康教育展板。'
+  const reached = '对行动不便的老年人，由家庭医生团队预约上门。'
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await enterAs(page, 'secretary')
+  await page.goto('/desk/documents?state=filed')
+  await page.getByRole('link', { name: '关于做好今冬明春老年人健康服务工作的通知' }).click()
+  await expect(cards(page)).toHaveCount(5)
+
+  // dragged over with the mouse, the step stands at the end of that sentence only
+  const sentence = page.locator('[data-sentence]').filter({ hasText: selected })
+  await sentence.scrollIntoViewIfNeeded()
+  const line = await sentence.evaluate((one) => one.getClientRects()[0]?.toJSON() as { left: number; right: number; top: number; height: number })
+  await page.mouse.move(line.left + 4, line.top + line.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(line.right - 4, line.top + line.height / 2, { steps: 4 })
+  await page.mouse.up()
+  const steps = page.getByRole('button', { name: /^这里也要求了/ })
+  await expect(steps).toHaveCount(1)
+  await steps.click()
+  await page.getByRole('radio', { name: '牌子上墙' }).check()
+  await accessible(page)
+  await fits(page)
+  await page.getByRole('button', { name: '标出', exact: true }).click()
+  await expect(cards(page)).toHaveCount(6)
+  await expect(card(page, selected).getByText('审查人标出')).toBeVisible()
+  await expect(card(page, selected).getByText('未准入')).toBeVisible()
+  await expect(page.getByText('已处理 0 处，还有 6 处')).toBeVisible()
+
+  // by keyboard: each sentence has its step; of the street it holds nothing up
+  await page.getByRole('button', { name: '逐句标出' }).press('Enter')
+  expect(await steps.count()).toBe(await page.locator('[data-sentence]').count())
+  const step = page.getByRole('button', { name: `这里也要求了：${reached}` })
+  await step.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: '工作', exact: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(step).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('radio', { name: '街道', exact: true })).toBeChecked()
+  await page.keyboard.press('Enter')
+  await expect(card(page, reached).getByText('对街道')).toBeVisible()
+  await expect(step).toBeFocused()
+  await expect(page.getByText('已处理 0 处，还有 6 处')).toBeVisible()
+  await accessible(page)
+
+  for (const [marked, left] of [
+    [selected, 6],
+    [reached, 5],
+  ] as const) {
+    await card(page, marked).getByRole('button', { name: '取消标出' }).click()
+    await expect(cards(page)).toHaveCount(left)
+  }
+})

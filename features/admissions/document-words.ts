@@ -29,7 +29,10 @@ export const documentWords = {
   outside: ['主送范围超出本单位所在区域。', 'The recipients lie outside your own area.'],
   notASentence: ['选中的不是这份发文里完整的一句。请重新选一句。', 'That is not one whole sentence of this document. Choose a sentence again.'],
   markedAlready: ['这一句的同类要求已经列出，在那一处处理就可以。', 'This sentence is listed with that kind of ask already; decide it there.'],
-  notMarked: ['这一处是按规则找到的，不能取消；不是要求的，请选“不是向社区提要求”。', 'The rules found this one, so it cannot be taken back; say that it asks nothing instead.'],
+  notMarked: [
+    '这一处是按规则找到的，不能取消；不是要求的，请选“不是向社区提要求”。',
+    'The rules found this one, so it cannot be taken back; say that it asks nothing instead.',
+  ],
   markSent: ['这一处已经转准入，不能取消标出。', 'This place has gone to admission; the mark stays.'],
   noSuchAsk: ['这一处要求', 'ask'],
   reasonMissing: ['请写明理由（至少 4 个字）。', 'Give the reason (at least 4 characters).'],

@@ -22,7 +22,7 @@ export const AskDecision = z.enum(['covered', 'not_an_ask', 'strike', 'to_admiss
 export type AskDecision = z.output<typeof AskDecision>
 
 /** A place in a document's text, [start, end). */
-export const Place = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
+const Place = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) })
 
 /** An item that may cover an ask, and how much of its title stands in the sentence. */
 export const AskCandidate = z.object({

@@ -13,9 +13,9 @@ import { marksAmong, type Marked } from '../../rules/documents/marks.ts'
 type Found = DocumentFindings['asks'][number]
 type Kept = Pick<DocumentAsk, 'decision' | 'because' | 'applicationId' | 'versionId'>
 
-/** The same words asking the same of the same; a sentence that stands twice is answered twice, in its order. */
+/** The same words asking the same of the same, a mark by when it was made; a sentence that stands twice is answered twice, in its order. */
 const keyOf = ({ kind, audience, text, words: { start, end }, marked }: Pick<DocumentAsk, 'kind' | 'audience' | 'text' | 'words' | 'marked'>) =>
-  `${kind} ${marked ? audience : ''} ${end - start} ${text}`
+  `${kind} ${marked ? `${audience} ${marked.at}` : ''} ${end - start} ${text}`
 
 /** One that was sent to admission and admitted since is covered by the item that came of it, whatever its title. */
 async function admittedSince({ db }: Request, ask: Found, kept: Kept, versionId: string): Promise<Found & Kept> {

@@ -2,18 +2,15 @@
 import type { DocumentAsk } from '../../contract/documents.ts'
 import { askPatterns } from './ask-patterns.ts'
 import { periodOf, type FoundAsk } from './find-asks.ts'
-import { placeOf, sentencesOf, type Sentence } from './sentences.ts'
+import { placeOf, sayingSentences, type Sentence } from './sentences.ts'
 
 export type Marked = Pick<DocumentAsk, 'kind' | 'audience' | 'sentence' | 'text'> & { marked: NonNullable<DocumentAsk['marked']> }
-export type AskOrMark = FoundAsk & Pick<DocumentAsk, 'marked'>
+type AskOrMark = FoundAsk & Pick<DocumentAsk, 'marked'>
 
 /** Those of a document that were made by hand. */
 export function marksAmong<Ask extends Pick<DocumentAsk, 'marked'>>(asks: readonly Ask[]): (Ask & Pick<Marked, 'marked'>)[] {
   return asks.flatMap((ask) => (ask.marked ? [{ ...ask, marked: ask.marked }] : []))
 }
-
-/** What can be marked: every sentence that says something; a line of signs alone does not. */
-export const sayingSentences = (text: string): Sentence[] => sentencesOf(text).filter(({ plain }) => /[\p{L}\p{N}]/u.test(plain))
 
 /** The sentence at exactly this place. */
 export function sentenceAt(text: string, { start, end }: DocumentAsk['sentence']): Sentence | undefined {
@@ -22,7 +19,10 @@ export function sentenceAt(text: string, { start, end }: DocumentAsk['sentence']
 
 /** The words of its kind where the sentence has them, the whole sentence without its full stop where not. */
 function wordsOf({ plain }: Sentence, kind: FoundAsk['kind']): { at: number; length: number } {
-  const [hit] = askPatterns[kind].values().flatMap((pattern) => plain.matchAll(pattern)).take(1)
+  const [hit] = askPatterns[kind]
+    .values()
+    .flatMap((pattern) => plain.matchAll(pattern))
+    .take(1)
   return hit ? { at: hit.index, length: hit[0].length } : { at: 0, length: plain.replace(/[。;!?]$/, '').length }
 }
 
@@ -52,9 +52,7 @@ export function withMarks(found: readonly FoundAsk[], marks: readonly Marked[], 
   for (const mark of marks) {
     const place = ({ start }: Sentence) => `${mark.kind} ${mark.audience} ${start}`
     const far = ({ start }: Sentence) => Math.abs(start - mark.sentence.start)
-    const [nearest] = sentences
-      .filter((sentence) => sentence.text === mark.text && !taken.has(place(sentence)))
-      .toSorted((one, other) => far(one) - far(other))
+    const [nearest] = sentences.filter((sentence) => sentence.text === mark.text && !taken.has(place(sentence))).toSorted((one, other) => far(one) - far(other))
     if (nearest) {
       taken.add(place(nearest))
       asks.push(askOf(nearest, mark))

@@ -33,6 +33,9 @@ function sentenceAt(whole: string, from: number, to: number): Sentence {
   return { start, end, text: whole.slice(start, end), plain, at }
 }
 
+/** What can be marked by hand: every sentence that says something; a line of signs alone does not. */
+export const sayingSentences = (text: string): Sentence[] => sentencesOf(text).filter(({ plain }) => /[\p{L}\p{N}]/u.test(plain))
+
 /** A place in the normalised sentence as [start, end) in the whole text. */
 export function placeOf({ at, end }: Sentence, from: number, length: number): { start: number; end: number } {
   return { start: at[from] ?? end, end: (at[from + length - 1] ?? end - 1) + 1 }

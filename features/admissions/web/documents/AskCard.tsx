@@ -1,5 +1,6 @@
 /** One ask: where, what kind, what the rules made of it and why; what else there is to say stands below. */
 import type { ReactNode } from 'react'
+import { useFormat } from '../../../../web/format.ts'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../../web/words.ts'
 import { ClauseName } from '../../../laws/web/clauses/ClauseName.tsx'
@@ -11,7 +12,8 @@ type Props = { ask: ShownAsk; there: ReactNode; children?: ReactNode }
 export function AskCard({ ask, there, children }: Props) {
   const w = useWords(words)
   const text = useText()
-  const { position, kind, audience, named, verdict, explanation, clause } = ask
+  const format = useFormat()
+  const { position, kind, audience, named, verdict, explanation, clause, marked } = ask
   const { tone, word } = verdictShown[verdict]
   return (
     <li className={`ask ask-${toneOf(ask)}`} id={`ask-${position}`} tabIndex={-1}>
@@ -27,6 +29,11 @@ export function AskCard({ ask, there, children }: Props) {
         <StateTag tone={audience === 'community' ? tone : 'neutral'} word={word} />
       </div>
       <blockquote>{ask.text}</blockquote>
+      {marked && (
+        <p>
+          <StateTag tone="info" word={w('markedBy')} /> <span className="muted">{w('markedByWhom', { who: marked.by, when: format.instant(marked.at) })}</span>
+        </p>
+      )}
       <p>{text(explanation)}</p>
       <p className="ask-foot">
         {there}

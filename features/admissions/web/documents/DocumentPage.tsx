@@ -12,6 +12,7 @@ import type { DocumentRead } from '../../contract/documents.ts'
 import { documentKindWords } from '../../document-words.ts'
 import '../admissions.css'
 import './documents.css'
+import { MarkableText } from './MarkableText.tsx'
 import { MarkedText } from './MarkedText.tsx'
 import { ReviewPanel } from './ReviewPanel.tsx'
 import { documentStates, documentTones } from './states.ts'
@@ -57,7 +58,7 @@ function Whole({ document }: { document: DocumentRead }) {
           <h2 id="text-title" className="document-name">
             {w('text')}
           </h2>
-          <MarkedText text={document.body} asks={document.asks} />
+          {document.steps.includes('decide') ? <MarkableText document={document} /> : <MarkedText text={document.body} asks={document.asks} />}
         </section>
         <ReviewPanel document={document} />
       </div>

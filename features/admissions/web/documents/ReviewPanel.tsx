@@ -6,13 +6,17 @@ import type { DocumentRead } from '../../contract/documents.ts'
 import { isOpen } from '../../rules/documents/steps.ts'
 import { AskCard } from './AskCard.tsx'
 import { AskDecision } from './AskDecision.tsx'
+import { TakeBackMark } from './TakeBackMark.tsx'
 import { toneOf } from './states.ts'
 import { decisionWords, words } from './words.ts'
+
+/** A mark made in between moves the numbers; what was begun on a card stays with its words. */
+const keyOf = ({ kind, audience, words: { start, end }, marked }: DocumentRead['asks'][number]) => [kind, audience, start, end, marked?.at ?? ''].join(' ')
 
 export function ReviewPanel({ document }: { document: DocumentRead }) {
   const w = useWords(words)
   const text = useText()
-  const { asks, steps } = document
+  const { asks, steps, marksGone } = document
   const ofCommunity = asks.filter(({ audience }) => audience === 'community')
   const open = ofCommunity.filter(isOpen).length
   return (
@@ -27,10 +31,15 @@ export function ReviewPanel({ document }: { document: DocumentRead }) {
           <StateTag tone="warn" word={w('settled', { done: ofCommunity.length - open, open })} />
         )}
       </p>
+      {steps.includes('decide') && marksGone > 0 && (
+        <div className="notice state-warn" role="status">
+          <p>{w('marksGone', { n: marksGone })}</p>
+        </div>
+      )}
       {steps.includes('decide') && <p className="muted">{w('mayMiss')}</p>}
       <ol className="asks">
         {asks.map((ask) => (
-          <AskCard key={ask.position} ask={ask} there={<a href={`#text-${ask.position}`}>{w('showThere')}</a>}>
+          <AskCard key={keyOf(ask)} ask={ask} there={<a href={`#text-${ask.position}`}>{w('showThere')}</a>}>
             {ask.coveredBy && ask.decision === 'covered' && (
               <p className="muted">{w('coveredBy', { title: ask.coveredBy.title, number: ask.coveredBy.admissionNumber ?? w('byLaw') })}</p>
             )}
@@ -41,6 +50,7 @@ export function ReviewPanel({ document }: { document: DocumentRead }) {
             )}
             {ask.applicationId && document.steps.includes('withdraw') && <DeskLink to={`/applications/${ask.applicationId}`}>{w('application')}</DeskLink>}
             {steps.includes('decide') && <AskDecision document={document} ask={ask} />}
+            {steps.includes('decide') && ask.marked && ask.applicationId === null && <TakeBackMark document={document} position={ask.position} />}
           </AskCard>
         ))}
       </ol>

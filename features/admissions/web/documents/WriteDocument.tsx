@@ -28,7 +28,7 @@ export function WriteDocument({ start, document: before }: Props) {
   const text = useText()
   const typed = useTyped(start, before)
   const { draft, change } = typed
-  const findings = useFindings(draft)
+  const findings = useFindings(draft, before?.id)
   const storing = useStoring(typed, before)
   const { problem, busy } = storing
 

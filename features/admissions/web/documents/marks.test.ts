@@ -17,6 +17,23 @@ test('the text is cut at every mark and put together again is the text', () => {
 })
 
 test('a text without asks is one stretch, an empty one none', () => {
-  expect(stretches('无。', [])).toEqual([{ text: '无。', around: false, first: false }])
+  expect(stretches('无。', [])).toEqual([{ text: '无。', around: false, first: false, also: [] }])
   expect(stretches('', [])).toEqual([])
+})
+
+test('a mark of the whole sentence keeps its number beside the words found within it, and two of the same words both have theirs', () => {
+  const sentence = { start: 0, end: 9 }
+  const asks = [
+    { position: 0, sentence, words: { start: 0, end: 8 } },
+    { position: 1, sentence, words: { start: 0, end: 8 } },
+    { position: 2, sentence, words: { start: 4, end: 8 } },
+    { position: 3, sentence, words: { start: 4, end: 8 } },
+  ]
+  const cut = stretches('请各社区报送名册。', asks)
+  const numbered = cut.map(({ text, ask, first, also }) => [text, first ? ask?.position : undefined, also.map(({ position }) => position)])
+  expect(numbered).toEqual([
+    ['请各社区', 0, [1]],
+    ['报送名册', 2, [3]],
+    ['。', undefined, []],
+  ])
 })

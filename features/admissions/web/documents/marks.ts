@@ -9,7 +9,11 @@ export type Stretch<Ask> = {
   around: boolean
   /** The first stretch of its ask, where the number stands. */
   first: boolean
+  /** Asks of the very same words: their numbers stand here, too. */
+  also: readonly Ask[]
 }
+
+const length = ({ words: { start, end } }: Pick<ShownAsk, 'words'>) => end - start
 
 export function stretches<Ask extends Pick<ShownAsk, 'sentence' | 'words' | 'position'>>(text: string, asks: readonly Ask[]): Stretch<Ask>[] {
   const ends = asks.flatMap(({ sentence, words }) => [sentence.start, sentence.end, words.start, words.end])
@@ -18,9 +22,11 @@ export function stretches<Ask extends Pick<ShownAsk, 'sentence' | 'words' | 'pos
   return cuts.slice(1).map((end, place) => {
     const start = cuts[place] ?? 0
     const holds = (range: { start: number; end: number }) => range.start <= start && end <= range.end
-    const ask = asks.find(({ words }) => holds(words))
+    // a mark by hand may hold the whole sentence: the narrower words within it stay their own
+    const [ask, ...wider] = asks.filter(({ words }) => holds(words)).toSorted((one, other) => length(one) - length(other))
     const first = ask !== undefined && !seen.has(ask.position)
-    if (ask) seen.add(ask.position)
-    return { text: text.slice(start, end), ...(ask && { ask }), around: asks.some(({ sentence }) => holds(sentence)), first }
+    const also = wider.filter(({ words, position }) => words.start === start && !seen.has(position))
+    for (const { position } of ask ? [ask, ...also] : []) seen.add(position)
+    return { text: text.slice(start, end), ...(ask && { ask }), around: asks.some(({ sentence }) => holds(sentence)), first, also }
   })
 }

@@ -32,7 +32,7 @@ export const verdictShown: Record<AskVerdict, { tone: Tone; word: Pair }> = {
 /** An ask as any of the pages shows it. */
 export type ShownAsk = Pick<
   DocumentAsk,
-  'position' | 'kind' | 'audience' | 'sentence' | 'words' | 'text' | 'named' | 'verdict' | 'explanation' | 'clause' | 'candidates' | 'versionId'
+  'position' | 'kind' | 'audience' | 'sentence' | 'words' | 'text' | 'named' | 'verdict' | 'explanation' | 'clause' | 'candidates' | 'versionId' | 'marked'
 >
 
 /** The tone of its place in the text: settled places are calm. */

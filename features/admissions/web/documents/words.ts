@@ -1,4 +1,5 @@
 import type { Pair, Words } from '../../../../foundation/words.ts'
+import type { DocumentAsk } from '../../contract/documents.ts'
 import type { AskKind as Kind } from '../../rules/documents/ask-patterns.ts'
 
 export const words = {
@@ -51,6 +52,28 @@ export const words = {
   overLength: ['超出 {{n}} 字，须精简后才能报审。', '{{n}} characters too long: shorten it before filing.'],
   found: ['文中的要求', 'What it asks'],
   mayMiss: ['按字句查找，可能有遗漏，请通读原文。', 'Found by its wording; some may be missed, so read the text, too.'],
+  markHere: ['这里也要求了', 'This asks, too'],
+  markHereWhere: ['这里也要求了：{{sentence}}', 'This asks, too: {{sentence}}'],
+  markHow: [
+    '读到漏掉的要求，用鼠标选中那一句，句末会出现“这里也要求了”；不用鼠标时，打开逐句标出。',
+    'Where an ask was missed, select the sentence with the mouse and “This asks, too” appears at its end; without a mouse, mark sentence by sentence.',
+  ],
+  markBySentence: ['逐句标出', 'Mark sentence by sentence'],
+  markKind: ['要求什么', 'What it asks'],
+  markWho: ['要求谁', 'Of whom'],
+  ofCommunity: ['社区', 'Communities'],
+  ofStreet: ['街道', 'Streets'],
+  mark: ['标出', 'Mark it'],
+  cancel: ['不标了', 'Leave it'],
+  marked: ['已标出，按同样的规则核对。', 'Marked, and checked by the same rules.'],
+  markedBy: ['审查人标出', 'Marked by the reviewer'],
+  markedByWhom: ['{{who}}，{{when}}', '{{who}}, {{when}}'],
+  unmark: ['取消标出', 'Take the mark back'],
+  unmarked: ['已取消标出。', 'The mark is taken back.'],
+  marksGone: [
+    '上次标出的有 {{n}} 处，原句已改或已删，标记随之取消；请看改后的句子。',
+    'Marks made last time that fell away because their sentence was changed or deleted: {{n}}. Read what stands there now.',
+  ],
   foundCount: ['共 {{n}} 处，社区 {{c}} 处；{{open}} 处没有准入事项覆盖。', '{{n}} places, {{c}} of communities; {{open}} covered by no admitted item.'],
   checking: ['正在核对……', 'Checking …'],
   checkFailed: ['没有核对成：{{why}}', 'It could not be checked: {{why}}'],
@@ -123,10 +146,11 @@ export const words = {
   gone: ['{{n}} 处已转准入', '{{n}} at admission'],
 } as const satisfies Words
 
-export const namedWords: Record<'named' | 'handed_on' | 'recipients', Pair> = {
+export const namedWords: Record<DocumentAsk['named'], Pair> = {
   named: ['句中点名社区', 'the sentence names the community'],
   handed_on: ['街道组织社区来做', 'the street is to have the communities do it'],
   recipients: ['没有写谁来做，按主送理解', 'nobody is named, so the recipients are meant'],
+  marked: ['审查人读出来的', 'the reviewer read it so'],
 }
 
 export const askKindWords: Record<Kind, Pair> = {

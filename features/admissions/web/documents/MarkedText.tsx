@@ -1,7 +1,7 @@
 /** The text with its asks marked: number, underline and colour; a mark leads to what was found, and back. */
 import { Fragment, type ReactNode } from 'react'
 import type { DocumentAsk } from '../../contract/documents.ts'
-import { stretches } from './marks.ts'
+import { placedIn, stretches } from './marks.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { toneOf, type ShownAsk } from './states.ts'
 
@@ -12,7 +12,7 @@ type Props = { text: string; asks: readonly Marked[]; after?: (sentence: Piece) 
 export function MarkedText({ text, asks, after }: Props) {
   return (
     <div className="document-text">
-      {piecesOf(text, asks).map((piece) => (
+      {piecesOf(text, placedIn(text, asks)).map((piece) => (
         <Fragment key={piece.start}>
           <span data-sentence={piece.saying ? piece.start : undefined}>
             <Stretches text={piece.text} asks={piece.asks} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stretches } from './marks.ts'
+import { placedIn, stretches } from './marks.ts'
 
 test('the text is cut at every mark and put together again is the text', () => {
   const text = '请各社区报送名册，并召开会议。其他事项。'
@@ -36,4 +36,11 @@ test('a mark of the whole sentence keeps its number beside the words found withi
     ['报送名册', 2, [3]],
     ['。', undefined, []],
   ])
+})
+
+test('in a text that was changed since, a mark goes with its sentence or goes', () => {
+  const ask = { text: '请各社区报送名册。', sentence: { start: 0, end: 9 }, words: { start: 4, end: 8 } }
+  const other = { text: '并召开会议。', sentence: { start: 9, end: 15 }, words: { start: 10, end: 14 } }
+  expect(placedIn('请各社区报送名册。并召开会议。', [ask, other])).toEqual([ask, other])
+  expect(placedIn('一、名册。请各社区报送名册。', [ask, other])).toEqual([{ ...ask, sentence: { start: 5, end: 14 }, words: { start: 9, end: 13 } }])
 })

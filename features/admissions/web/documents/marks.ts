@@ -30,3 +30,14 @@ export function stretches<Ask extends Pick<ShownAsk, 'sentence' | 'words' | 'pos
     return { text: text.slice(start, end), ...(ask && { ask }), around: asks.some(({ sentence }) => holds(sentence)), first, also }
   })
 }
+
+/** Asks where their sentences stand in the text as it is now: somebody may have saved another text since they were found. One whose sentence is gone has no place. */
+export function placedIn<Ask extends Pick<ShownAsk, 'sentence' | 'words' | 'text'>>(text: string, asks: readonly Ask[]): Ask[] {
+  return asks.flatMap((ask) => {
+    const { start } = ask.sentence
+    const now = text.startsWith(ask.text, start) ? start : text.indexOf(ask.text)
+    if (now === -1) return []
+    const moved = (place: { start: number; end: number }) => ({ start: place.start + now - start, end: place.end + now - start })
+    return [{ ...ask, sentence: moved(ask.sentence), words: moved(ask.words) }]
+  })
+}

@@ -21,7 +21,7 @@ export async function isStopped(page: Page): Promise<void> {
   // an ID number may only be asked when somebody has said what it is; it is held, and so it is drawn
   await page.locator('.builder-field').nth(2).getByRole('button', { name: '就是这一项' }).click()
   await expect(page.getByText('已记下，以后会用上。')).toBeVisible()
-  await page.getByRole('button', { name: '提交准入申请' }).click()
+  await page.getByRole('button', { name: '生成准入申请' }).click()
   const precheck = page.getByRole('complementary', { name: '预检' })
   const stopped = precheck.getByRole('listitem').filter({ hasText: '须修改' }).filter({ hasText: '台账' })
   await expect(stopped.filter({ hasText: '联系电话' }).filter({ hasText: '居民基本台账' }).first()).toBeVisible()

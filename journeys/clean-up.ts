@@ -8,6 +8,13 @@ const title = '走查清理行动'
 /** What the community writes itself, and the meeting ends. */
 export const own = '走查用纸质登记簿'
 
+/** What would go out is looked at, then confirmed. */
+async function handDown(page: Page, verb: string): Promise<void> {
+  await expect(page.getByText('关口放行，可以下达')).toBeVisible()
+  await page.getByRole('button', { name: verb }).click()
+  await page.getByRole('dialog').getByRole('button', { name: verb }).click()
+}
+
 /** Drafts a campaign over one community and hands it down. Gives its address. */
 export async function openCampaign(page: Page): Promise<string> {
   await enterAs(page, 'secretary')
@@ -18,7 +25,7 @@ export async function openCampaign(page: Page): Promise<string> {
   await accessible(page)
   await page.getByRole('button', { name: '保存草稿' }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-  await page.getByRole('button', { name: '下达摸底' }).click()
+  await handDown(page, '下达摸底')
   await expect(page.getByText('摸底中')).toBeVisible()
   await accessible(page)
   return new URL(page.url()).pathname
@@ -127,7 +134,7 @@ export async function reCheck(page: Page, campaign: string): Promise<void> {
   await page.getByLabel('种子').fill('走查')
   await page.getByRole('button', { name: '看看抽到谁' }).click()
   await expect(page.getByText('抽到 1 个')).toBeVisible()
-  await page.getByRole('button', { name: '下达抽查' }).click()
+  await handDown(page, '下达抽查')
   await expect(page.getByText('抽查中')).toBeVisible()
   await accessible(page)
   await enterAs(page, 'yutaoyuan')

@@ -64,7 +64,7 @@ async function giveReasonAndBasis(page: Page): Promise<void> {
 }
 
 async function applyWithIt(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '提交准入申请' }).click()
+  await page.getByRole('button', { name: '生成准入申请' }).click()
   const precheck = page.getByRole('complementary', { name: '预检' })
   await expect(precheck).toBeVisible()
   await page.getByRole('radio', { name: '有预算科目' }).check()

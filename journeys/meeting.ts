@@ -48,7 +48,7 @@ async function dissent(page: Page, meeting: string): Promise<void> {
 /** Everyone present is for it. */
 export async function raiseHands(page: Page, why: string, hands: number): Promise<void> {
   await page.getByText('现场举手，由秘书记录').click()
-  await page.getByRole('radio', { name: '准入', exact: true }).check()
+  await page.getByRole('radio', { name: '同意准入', exact: true }).check()
   await page.getByLabel('理由').fill(why)
   await page.getByRole('button', { name: '记录举手' }).click()
   await expect(page.getByText(`已有 ${hands} 个单位表决`)).toBeVisible()

@@ -73,6 +73,8 @@ export const Finding = z.object({
   advice: TextRecord,
   /** Likeness: what it is like, how much, and the parts that match. */
   like: z.object({ versionId: Id, title: z.string(), score: z.number(), parts: z.array(z.string()) }).nullable(),
+  /** The column of a form that it speaks of. */
+  column: z.object({ formVersionId: Id, fieldId: z.string() }).optional(),
 })
 export type Finding = z.output<typeof Finding>
 

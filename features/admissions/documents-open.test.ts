@@ -81,6 +81,40 @@ story('the text of a .docx and of a PDF is read as it was written, and the file 
   expect((await mine.withdrawDocument({ id, revision: kept.revision })).state).toBe('withdrawn')
 })
 
+story('what a table in a .docx asks of communities is found, holds up the passing, and what was changed after reading is told', async (told) => {
+  const { as, refused, person } = told
+  const officer = await person({ role: 'department_applicant' })
+  const mine = as(officer).admissions
+  const laidOut = officialDocument({
+    kind: 'notice',
+    issuer: '北京市某局',
+    title: '关于老年餐桌的通知',
+    addressee: ['各街道办事处'],
+    body: [
+      { kind: 'paragraph', text: '现将任务分工通知如下。' },
+      { kind: 'table', head: ['任务', '责任单位'], rows: [['每日报送就餐人数', '各社区居委会']], widths: [1, 1] },
+    ],
+    date: '2026-11-23',
+    issuedAt: '2026-11-23T02:00:00Z',
+  })
+  const file = new File([new Uint8Array(await laidOut.docx())], '老年餐桌.docx')
+  const read = await mine.readDocumentFile({ file })
+  const row = '任务：每日报送就餐人数；责任单位：各社区居委会。'
+  expect(read.text.split('\n')).toContain(row)
+  const draft = { ...notice, title: '关于老年餐桌的通知', recipients: '各街道办事处', body: read.text }
+  const { id, revision } = await mine.startDocument(draft)
+  const kept = await mine.attachDocumentFile({ id, revision, file })
+  expect(kept.fileChanged).toBe(false)
+  const filed = await mine.fileDocument({ id, revision: kept.revision })
+  expect(filed.asks.map(({ kind, audience, named, text, period }) => [kind, audience, named, text, period])).toEqual([
+    ['form', 'community', 'named', row, 'day'],
+  ])
+  expect((await refused(as('joint_meeting_secretary').admissions.passDocument({ id, revision: filed.revision }))).code).toBe('ASKS_OPEN')
+  const returned = await as('joint_meeting_secretary').admissions.returnDocument({ id, revision: filed.revision, reason: '请删去报数。' })
+  const mended = await mine.saveDocument({ id, revision: returned.revision, ...draft, body: read.text.replace(row, '任务：统筹协调；责任单位：市民政局。') })
+  expect(mended.fileChanged).toBe(true)
+})
+
 story('title and recipients of a file go to their fields; a draft may lack them, what is filed may not', async ({ as, refused, person }) => {
   const mine = as(await person({ role: 'department_applicant' })).admissions
   const text = '关于做好走访工作的通知\n各街道办事处、各社区居委会：\n请各社区每月走访一次独居老人。\n某某局\n2026年11月20日\n'

@@ -50,10 +50,14 @@ story('an application begun with a form is filled from it, and says what it asks
     areaCodes: [told.places.community],
     clauses: [{ sourceId: 'elderly-law', article: '第七条' }],
   })
+  // one number: what the design shows of a year is what the application multiplies
+  expect(precheck.estimate.personMinutesPerYear).toBe(draft.overlap.minutesPerYear)
+  expect(judged?.minutesPerYear).toBe(draft.overlap.minutesPerYear)
   expect(proposal.dataAsked).toContain('燃气软管更换意见')
   expect(judged?.fields.map(({ blocked }) => blocked)).toEqual([true, true, true, false, false])
   const held = precheck.findings.filter(({ code }) => code === 'FORM_ASKS_WHAT_IS_HELD')
   expect(held.map(({ severity, clause }) => [severity, clause?.sourceId])).toEqual(Array.from({ length: 3 }, () => ['blocks', 'statistics-law']))
+  expect(held[1]?.column).toEqual({ formVersionId: draft.id, fieldId: 'f2' })
   expect(held[1]?.sentence.zh).toMatch(/联系电话.*公安局.*居民台账/)
   expect(precheck.maySubmit).toBe(false)
 })

@@ -63,6 +63,18 @@ story('anyone can compute a seal again from the lines, and prove one line withou
   expect((await refused(as.public().burden.readBurdenDay({ day: '2026-11-24', proofOf: 7 }))).status).toBe(404)
 })
 
+story('a day without a seal says why: before the ledger, today, still to come; never that it may have been removed', async (told) => {
+  const { as, at, refused } = told
+  const said = async (day: string) => (await refused(as.public().burden.readBurdenDay({ day }))).text.zh
+  expect(await said('2026-11-20')).toBe('还没有向社区下达过任务，负担账还没有开始。')
+  await sealedDays(told)
+  expect(await said('2026-11-20')).toBe('负担账从2026年11月23日开始记，2026年11月20日在那以前，没有账。')
+  expect(await said('2026-11-26')).toContain('第二天零时过后才封账')
+  expect(await said('2026-11-27')).toBe('2026年11月27日还没有到，还没有账。')
+  at('2026-11-27')
+  expect(await said('2026-11-26')).toContain('账正在封')
+})
+
 story('the ledger only grows: neither a line nor a day is changed or removed', async (told) => {
   const { as, db } = told
   await sealedDays(told)

@@ -25,6 +25,13 @@ export const words = {
     '这个基期已经定格过。再定格一次会看不出其间更正了什么；需要时请另设一个基期。',
     'This baseline is frozen already. Freezing it again would hide what was corrected since; define another one if you need it.',
   ],
-  sealedDay: ['这一天的封账', 'sealed day'],
+  unsealedToCome: ['{{day}}还没有到，还没有账。', '{{day}} has not come yet; there is nothing to seal.'],
+  unsealedToday: [
+    '{{day}}的账还没有封：一天过完，第二天零时过后才封账。请明天再来看。',
+    '{{day}} is not sealed yet: a day is sealed after the midnight that ends it. Please look again tomorrow.',
+  ],
+  unsealedSoon: ['{{day}}已经过完，账正在封，还没有轮到它。请过一会儿再看。', '{{day}} is over, and its seal is on its way. Please look again in a while.'],
+  unsealedBefore: ['负担账从{{first}}开始记，{{day}}在那以前，没有账。', 'The ledger begins on {{first}}; {{day}} was before that.'],
+  unsealedAll: ['还没有向社区下达过任务，负担账还没有开始。', 'Nothing was ever handed down to a community, so the ledger has not begun.'],
   ledgerLine: ['这一行', 'line of that day'],
 } as const satisfies Words

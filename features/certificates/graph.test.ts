@@ -37,6 +37,10 @@ story('proofs of the lists stand in the graph with who asks for them and what mu
   const graph = await as.public().certificates.readProofGraph({})
   const proof = graph.steps.find(({ body, title }) => body === '居委会' && title.startsWith('与死亡人员关系证明'))
   expect(proof).toMatchObject({ fromCatalogue: true, lawful: true })
+  // what the lists call disputed is not called forbidden here
+  const disputed = graph.steps.filter((step) => step.disputed)
+  expect(disputed.map(({ id }) => id)).toEqual(expect.arrayContaining(['catalogue:CA03', 'catalogue:CA09', 'catalogue:CA14']))
+  expect(graph.impossible.filter(({ step }) => disputed.some(({ id }) => id === step))).toEqual([])
   const first = graph.demands.filter(({ from }) => from === proof?.id).map(({ to }) => named(graph, to))
   expect(first.some((name) => name.includes('死亡证明'))).toBe(true)
   expect(graph.demands.some(({ to, fromCatalogue }) => to === proof?.id && fromCatalogue)).toBe(true)

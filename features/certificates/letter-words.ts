@@ -10,6 +10,11 @@ export const letterWords = {
     '您反映{{body}}要求由我社区出具“{{title}}”。经核对{{day}}有效的证明事项清单和有关规定，这项证明不予出具。现告知如下：',
     'You told us that {{body}} asks for a “{{title}}” from our community. Having checked the lists and rules in force on {{day}}, we do not issue it, for the following reasons.',
   ],
+  selfMadeHead: ['居民自助生成 社区未盖章', 'Made by a resident, not sealed by the community'],
+  openingNeutral: [
+    '{{body}}要求当事人提供由社区出具的“{{title}}”。依据{{day}}有效的证明事项清单和有关规定，社区不出具这项证明。现将理由和依据列明如下：',
+    '{{body}} asks for a “{{title}}” from a community. By the lists and rules in force on {{day}}, communities do not issue it, for the following reasons.',
+  ],
   why: ['理由和依据', 'Why, and on what basis'],
   basis: ['依据：{{clause}}。', 'Basis: {{clause}}.'],
   basisGist: ['依据：{{clause}}（{{gist}}）。', 'Basis: {{clause}} ({{gist}}).'],

@@ -164,3 +164,66 @@ story('names that likely mean the same are brought together, and a person says w
   expect((await refused(secretary.confirmNames({ id, kind: 'paper_ledger', names, title: '独居老人走访记录', entryId: null }))).code).toBe('NO_SUCH_NAME')
   expect((await secretary.getCampaign({ id })).found).toMatchObject([{ title: '独居老人走访记录', communities: 2, again: 0 }])
 })
+
+story('before a round goes out the office sees communities, minutes, the day, and what the gate says; nothing is stored', async (told) => {
+  const { as, refused, trail } = told
+  const { id, revision } = await drafted(told)
+  const secretary = as('joint_meeting_secretary')
+  const before = (await trail()).length
+  const preview = await secretary.dispatches.previewCampaign({ id, revision, round: 'stock_taking' })
+  expect(preview).toMatchObject({ open: true, minutes: 10, personMinutes: preview.communityCount * 10, dueOn, refusals: [], alsoAsked: [] })
+  expect(preview.communityCount).toBeGreaterThan(3)
+  expect((await trail()).length).toBe(before)
+  const campaign = await secretary.dispatches.openCampaign({ id, revision, round: 'stock_taking' })
+  expect(campaign.asked).toBe(preview.communityCount)
+  expect((await refused(secretary.dispatches.previewCampaign({ id, revision: campaign.revision, round: 'stock_taking' }))).code).toBe('CAMPAIGN_NOT_NOW')
+})
+
+story('a draft the gate would not let through says why before it is handed down', async (told) => {
+  const { id, revision } = await drafted(told, { dueOn: '2026-11-24' })
+  const preview = await told.as('joint_meeting_secretary').dispatches.previewCampaign({ id, revision, round: 'stock_taking' })
+  expect(preview.open).toBe(false)
+  expect(preview.refusals.map(({ reason }) => reason)).toEqual(['NOTICE_TOO_SHORT'])
+})
+
+story('a draft is deleted; what communities have received stays', async (told) => {
+  const { as, refused, trail } = told
+  const secretary = as('joint_meeting_secretary').cleanups
+  const { id, revision, steps } = await drafted(told)
+  expect(steps).toContain('delete')
+  expect(await secretary.deleteCampaign({ id, revision })).toEqual({ deleted: true })
+  expect((await refused(secretary.getCampaign({ id }))).code).toBe('NOT_FOUND')
+  expect((await trail()).map(({ event }) => event)).toContain('cleanups.campaignDeleted')
+  const out = await opened(told)
+  expect((await refused(secretary.deleteCampaign({ id: out.id, revision: out.revision }))).code).toBe('CAMPAIGN_NOT_NOW')
+})
+
+story('a community asked about the same a second time at once is named before, and what it said is there to confirm', async (told) => {
+  const { as } = told
+  const first = await opened(told, { kinds: ['plaque', 'paper_ledger'] })
+  const school = await entryOf(told, '市民学校')
+  const { cleanups } = as('community_worker')
+  const { id, revision } = (await cleanups.listStockTakings({ campaignId: first.id })).rows[0]!
+  const counts = { plaquesOutside: null, plaquesInside: null, wallSigns: null, paperLedgers: 14, meetingsAMonth: null, groups: null }
+  await cleanups.saveStockTaking({ id, revision, ticks: [{ entryId: school.id, present: true }], totals: counts })
+  const next = await drafted(told, { kinds: ['organisation', 'paper_ledger', school.kind] })
+  const secretary = as('joint_meeting_secretary').dispatches
+  const preview = await secretary.previewCampaign({ id: next.id, revision: next.revision, round: 'stock_taking' })
+  expect(preview.alsoAsked).toMatchObject([{ campaignId: first.id, round: 'stock_taking', communities: first.asked, dueOn }])
+  expect(preview.alsoAsked[0]?.kinds).toContain('paper_ledger')
+  expect(preview.alsoAsked[0]?.kinds).not.toContain('regular_meeting')
+  await secretary.openCampaign({ id: next.id, revision: next.revision, round: 'stock_taking' })
+  const asked = (await cleanups.listStockTakings({ campaignId: next.id })).rows[0]!
+  const page = await cleanups.getStockTaking({ id: asked.id })
+  expect(page.ticked).toEqual([])
+  expect(page.saidBefore).toMatchObject({ totals: { paperLedgers: 14 } })
+  if (school.kind === 'plaque') expect(page.saidBefore).toMatchObject({ entryIds: [school.id], confirmable: [school.id] })
+  // a neighbour that said nothing is reminded of nothing
+  const [, neighbour] = await workersOf(told, next.id)
+  const theirs = (await as(neighbour!).cleanups.listStockTakings({ campaignId: next.id })).rows[0]!
+  expect((await as(neighbour!).cleanups.getStockTaking({ id: theirs.id })).saidBefore).toMatchObject({
+    entryIds: [],
+    confirmable: [],
+    totals: { paperLedgers: null },
+  })
+})

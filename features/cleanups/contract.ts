@@ -128,8 +128,8 @@ export const Return = z.object({
 })
 export type Return = z.output<typeof Return>
 
-/** Something ended that communities still tick, and how many of them. */
-export const StillThere = z.object({ entryId: Id, title: z.string(), state: EntryState, communities: z.number().int() })
+/** Something ended that communities still tick, and how many of them; `open` of these have ticked and not yet finished. */
+export const StillThere = z.object({ entryId: Id, title: z.string(), state: EntryState, communities: z.number().int(), open: z.number().int() })
 export type StillThere = z.output<typeof StillThere>
 
 export const EntryStep = z.enum(['save', 'review', 'chooseExecutor', 'carryOut'])

@@ -211,6 +211,8 @@ storyAtOnce('two owners’ clerks note the same cancellation at once: one is tol
   const ticked = secretary.draftList({ title: '一项', campaignId: null, carryOutBy: '2026-12-31' })
   expect((await refused(ticked)).code).toBe('NOTHING_TO_DECIDE')
   const list = await secretary.draftList({ title: '一项', campaignId: null, carryOutBy: '2026-12-31', unticked: true })
+  // and the list says so
+  expect(list.unticked).toBe(list.lines.length)
   const first = await adopted(told, list.id)
   expect(first.lists[0]?.outcome).toBe('adopted')
   const { revision } = await secretary.getEntry({ id: entry.id })

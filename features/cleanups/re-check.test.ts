@@ -44,7 +44,7 @@ story('a sample is re-checked: what hangs again comes back openly, the rest is d
     await takeStock(told, worker, id, { ticks: index === 0 ? [stays.id] : [], totals: { paperLedgers: index === 0 ? 9 : 8, plaquesOutside: 3 } })
   const open = await secretary.cleanups.getCampaign({ id })
   // said at once, before the round is over, on the campaign's page and on the entry's own
-  expect(open.stillThere).toMatchObject([{ entryId: stays.id, state: 'carried_out', communities: 1 }])
+  expect(open.stillThere).toMatchObject([{ entryId: stays.id, state: 'carried_out', communities: 1, open: 0 }])
   expect((await secretary.cleanups.getEntry({ id: stays.id })).stillThere).toMatchObject([{ communities: 1 }])
   expect((await secretary.cleanups.getEntry({ id: gone.id })).stillThere).toEqual([])
   const closed = await secretary.cleanups.closeRound({ id, revision: open.revision })
@@ -72,6 +72,34 @@ story('a sample is re-checked: what hangs again comes back openly, the rest is d
   // as it was the day before the re-check everybody had twenty
   const then = await cleanupCounts(db, { prefix: '11', on: '2026-12-06' })
   expect(then.filter(({ kind }) => kind === 'plaque').every(({ count, method }) => count === 12 && method === 'stock_taking')).toBe(true)
+})
+
+story('a come-back that is decided again keeps both decisions, each with its own days, where everyone reads it', async (told) => {
+  const { as } = told
+  const { campaign, workers, stays } = await carriedOut(told)
+  const secretary = as('joint_meeting_secretary')
+  const { id } = campaign
+  const { revision } = await secretary.cleanups.getCampaign({ id })
+  const checking = await secretary.dispatches.openCampaign({ id, revision, round: 're_check', dueOn: '2026-12-25', size: 1, seed: '一' })
+  const worker = workers.find(({ areaCode }) => areaCode === checking.sampleCodes[0])
+  // what was ended is asked about anew: it is shown as said before, and one click does not bring it back
+  const page = (await as(worker!).cleanups.listStockTakings({ campaignId: id, state: 'open' })).rows[0]!
+  const read = await as(worker!).cleanups.getStockTaking({ id: page.id })
+  expect(read.saidBefore.entryIds).toContain(stays.id)
+  expect(read.saidBefore.confirmable).not.toContain(stays.id)
+  await takeStock(told, worker!, id, { ticks: [stays.id] })
+  const open = await secretary.cleanups.getCampaign({ id })
+  await secretary.cleanups.closeRound({ id, revision: open.revision })
+  const list = await secretary.cleanups.draftList({ title: '第二批', campaignId: id, carryOutBy: '2026-12-30' })
+  await adopted(told, list.id)
+  const shown = await as.public().cleanups.getPublicRegister({})
+  expect(shown.returned).toEqual([])
+  const decisions = [
+    { decided: 'cancelled', number: '京清〔2026〕1号', decidedOn: '2026-12-07', carriedOutOn: '2026-12-07', foundAgainOn: ['2026-12-07'] },
+    { decided: 'cancelled', number: '京清〔2026〕2号', carriedOutOn: null, foundAgainOn: [] },
+  ]
+  expect(shown.returnedBefore).toMatchObject([{ id: stays.id, decisions }])
+  expect(shown.ended.find((entry) => entry.id === stays.id)).toMatchObject({ decisions })
 })
 
 story('there is no re-check before a decision, nor by another office', async (told) => {
@@ -115,7 +143,7 @@ story('what was ended and is ticked in a new stock-taking is shown as back while
   const { cleanups } = as('community_worker')
   const { id, revision } = (await cleanups.listStockTakings({ campaignId: again.id })).rows[0]!
   await cleanups.saveStockTaking({ id, revision, ticks: [{ entryId: stays.id, present: true }] })
-  const shown = [{ entryId: stays.id, title: stays.title, state: 'carried_out', communities: 1 }]
+  const shown = [{ entryId: stays.id, title: stays.title, state: 'carried_out', communities: 1, open: 1 }]
   expect((await secretary.getCampaign({ id: again.id })).stillThere).toEqual(shown)
   expect((await secretary.getEntry({ id: stays.id })).stillThere).toEqual(shown)
 })

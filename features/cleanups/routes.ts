@@ -1,5 +1,5 @@
 import { connect } from '../../foundation/request.ts'
-import { draftCampaign, saveCampaign } from './commands/campaign.ts'
+import { deleteCampaign, draftCampaign, saveCampaign } from './commands/campaign.ts'
 import { closeRound } from './commands/close-round.ts'
 import { addEntry, carryOut, reviewEntry, saveEntry } from './commands/entries.ts'
 import { chooseExecutor } from './commands/executor.ts'
@@ -30,6 +30,7 @@ export const routes = connect(endpoints, {
   getCampaign,
   draftCampaign,
   saveCampaign,
+  deleteCampaign,
   closeRound,
   previewSample,
   listNames,

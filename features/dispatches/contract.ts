@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Prose, Revision, TextRecord } from '../../foundation/fields.ts'
 import { CommunityType } from '../areas/contract.ts'
+import { AlsoAsked } from '../cleanups/contract/campaigns.ts'
 import { Nature } from '../items/contract.ts'
 import { ClauseReference, ClauseState } from '../laws/contract.ts'
 
@@ -72,6 +73,10 @@ export const Preview = z.object({
   refusals: z.array(GateRefusal),
 })
 export type Preview = z.output<typeof Preview>
+
+/** The same for a round of a clean-up campaign: until when, and who asks the same at this moment. */
+export const CampaignPreview = Preview.extend({ dueOn: Day, alsoAsked: z.array(AlsoAsked) })
+export type CampaignPreview = z.output<typeof CampaignPreview>
 
 export const Dispatch = z.object({
   id: Id,

@@ -7,9 +7,16 @@ import { AreaLevel } from '../areas/contract.ts'
 import { CampaignRead, Round, StockTakingRead } from '../cleanups/contract/campaigns.ts'
 import { Nature } from '../items/contract.ts'
 import { ClauseReference } from '../laws/contract.ts'
-import { Preview, DispatchAsked, DispatchRead, RefusalReason, StateCounts, TaskHead, TaskRead, TaskState } from './contract.ts'
+import { CampaignPreview, Preview, DispatchAsked, DispatchRead, RefusalReason, StateCounts, TaskHead, TaskRead, TaskState } from './contract.ts'
 
 const TaskById = z.object({ id: Id, revision: Revision })
+const RoundAsked = TaskById.extend({
+  round: Round,
+  dueOn: Day.optional().describe('of a re-check; a stock-taking has the campaign’s'),
+  size: z.number().int().min(1).max(8000).default(1),
+  seed: z.string().trim().min(1).max(40).default('1'),
+  instructions: Prose.default(''),
+})
 
 export const endpoints = {
   previewDispatch: endpoint({
@@ -30,19 +37,22 @@ export const endpoints = {
     input: DispatchAsked,
     output: DispatchRead,
   }),
+  previewCampaign: endpoint({
+    method: 'POST',
+    path: '/cleanup-campaigns/{id}/rounds/preview',
+    summary: 'What handing a round down would mean: communities, minutes, what the gate says, who asks the same now; nothing is stored',
+    permission: 'cleanups.campaign',
+    computes: true,
+    input: RoundAsked,
+    output: CampaignPreview,
+  }),
   openCampaign: endpoint({
     method: 'POST',
     path: '/cleanup-campaigns/{id}/rounds',
     summary: 'Hand a clean-up campaign down: a stock-taking in all its communities, or the re-check of a drawn sample; through the gate',
     permission: 'cleanups.campaign',
     handsDown: true,
-    input: TaskById.extend({
-      round: Round,
-      dueOn: Day.optional().describe('of a re-check; a stock-taking has the campaign’s'),
-      size: z.number().int().min(1).max(8000).default(1),
-      seed: z.string().trim().min(1).max(40).default('1'),
-      instructions: Prose.default(''),
-    }),
+    input: RoundAsked,
     output: CampaignRead,
   }),
   completeStockTaking: endpoint({

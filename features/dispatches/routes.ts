@@ -1,5 +1,5 @@
 import { connect } from '../../foundation/request.ts'
-import { openCampaign } from './commands/open-campaign.ts'
+import { openCampaign, previewCampaign } from './commands/open-campaign.ts'
 import { completeStockTaking, endWithDispatches } from './commands/stock-taking-tasks.ts'
 import { sendDispatch, withdrawDispatch } from './commands/send.ts'
 import { acceptTask, answerQuestion, askAboutTask, completeTask, refuseTask } from './commands/tasks.ts'
@@ -17,6 +17,7 @@ endWithDispatches()
 export const routes = connect(endpoints, {
   previewDispatch,
   sendDispatch,
+  previewCampaign,
   openCampaign,
   completeStockTaking,
   listDispatches,

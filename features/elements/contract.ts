@@ -108,6 +108,10 @@ export const CodeList = z.object({
 })
 export type CodeList = z.output<typeof CodeList>
 
+/** As a screen takes it: each name with its pinyin initials, by which it is found. */
+export const FindableList = CodeList.extend({ entries: z.array(CodeList.shape.entries.element.extend({ initials: z.string() })) })
+export type FindableList = z.output<typeof FindableList>
+
 /**
  * How one element follows from others; the rule runs in rules/derive.ts.
  * - `age`: full years on the day asked from a birth date · `at_least`: number ≥ limit · `one_of`: code is one of · `present`: there is a value

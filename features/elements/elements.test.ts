@@ -63,6 +63,13 @@ story('an element shows what it is, what it follows from, what follows from it, 
 
 story('the registry is given whole, and every element in force rests on clauses in force', async ({ as, db }) => {
   const registry = await as.public().elements.readRegistry({})
+  const found = (key: string, initials: string) =>
+    registry.codeLists
+      .find((list) => list.key === key)
+      ?.entries.filter((entry) => entry.initials.includes(initials))
+      .map(({ name }) => name)
+  expect(found('ethnicity', 'hz')).toContain('汉族')
+  expect(found('education', 'dxbk')).toContain('大学本科毕业')
   expect(registry.elements).toHaveLength(221)
   expect(registry.codeLists).toHaveLength(37)
   expect(registry.tags).toHaveLength(31)

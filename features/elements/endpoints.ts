@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../../foundation/endpoint.ts'
 import { Revision, Title } from '../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../foundation/paging.ts'
-import { CodeList, Derivation, Element, ElementDraft, ElementKey, ElementRead, ElementState, Sensitivity, SubjectKind, Synonym, Tag } from './contract.ts'
+import { Derivation, Element, ElementDraft, ElementKey, ElementRead, ElementState, FindableList, Sensitivity, SubjectKind, Synonym, Tag } from './contract.ts'
 
 const ByKey = z.object({ key: ElementKey })
 
@@ -34,7 +34,7 @@ export const endpoints = {
     summary: 'Everything a screen needs at once: elements in force, code lists, tags, derivations',
     permission: 'anyone',
     input: z.object({}),
-    output: z.object({ elements: z.array(Element), codeLists: z.array(CodeList), tags: z.array(Tag), derivations: z.array(Derivation) }),
+    output: z.object({ elements: z.array(Element), codeLists: z.array(FindableList), tags: z.array(Tag), derivations: z.array(Derivation) }),
   }),
   draftElement: endpoint({
     method: 'POST',

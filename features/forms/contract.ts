@@ -198,12 +198,21 @@ export const Saving = z.object({
 })
 export type Saving = z.output<typeof Saving>
 
+/** Communities that hold what is drawn and those that must fill it in, with the minutes of each; null where all are alike. */
+export const Split = z
+  .object({ holding: z.number().int(), minutesHolding: z.number().int(), without: z.number().int(), minutesWithout: z.number().int() })
+  .nullable()
+export const RowsCounted = z.object({ title: z.string(), perCommunity: z.number().int(), assumed: z.boolean() })
+
 export const OverlapAnswer = z.object({
   findings: z.array(FieldFinding),
   sameAsks: z.array(SameAsk),
   savings: z.array(Saving),
-  /** What the form costs as it stands, and what it would cost asked in full. */
+  /** What the form costs as it stands, and what it would cost asked in full. `minutes`: of one filling, see overlap/cost.ts. */
   minutes: z.number().int(),
+  split: Split,
+  /** How many rows a community has in each table that costs minutes; `assumed` where no ledger says. */
+  rows: z.array(RowsCounted),
   minutesPerYear: z.number().int(),
   minutesPerYearAskedInFull: z.number().int(),
   communities: z.number().int(),

@@ -80,6 +80,7 @@ story('searching tells what must not be asked', async ({ as }) => {
   const found = await as.public().items.searchLists({ words: '亲属关系证明' })
   expect(found[0]).toMatchObject({ code: 'CP01', list: 'banned_certificate' })
   expect((await as.public().items.searchLists({ words: '填表' })).map(({ list }) => list)).toContain('prohibited')
+  expect((await as.public().items.searchLists({ words: 'qsgxzm' })).map(({ code }) => code)).toContain('CP01')
   expect(await as.public().items.searchLists({ words: '，。' })).toEqual([])
 })
 

@@ -38,6 +38,8 @@ story('an import is committed with its source, a correction is one change, and t
   const { rows } = await told.as('community_worker').ledgers.listImportRows({ id: again.id, action: 'change' })
   expect(rows[0]).toMatchObject({ shown: { phone: '13900139000' }, before: { phone: '13800138000' } })
   expect(await committed(told, again)).toMatchObject({ state: 'committed', changes: 1 })
+  const { rows: written } = await told.as('community_worker').ledgers.listImportRows({ id: again.id, action: 'change' })
+  expect(written[0]).toMatchObject({ shown: { phone: '13900139000' }, before: { phone: '13800138000' } })
   expect(await people(told, ledgerId, 'phone', 'address')).toEqual([
     ['李秀英', '13900139000', '东四十条22号'],
     ['王建国', '010-65251234', '东四十条24号'],

@@ -31,7 +31,7 @@ story('doubles are found with the reason, merged after a preview, and parted aga
   expect(cell('address')).toMatchObject({ kept: null, result: { value: '东四十条22号' } })
   at('2026-11-25')
   const one = await worker.ledgers.mergeSubjects({ keptId, mergedId, takenFromMerged: ['name'], because: '同一人', keptRevision: 1, mergedRevision: 2 })
-  expect(one).toMatchObject({ title: '李秀莹', mergedFrom: [{ id: mergedId }] })
+  expect(one).toMatchObject({ title: '李秀莹', mergedFrom: [{ id: mergedId, by: expect.any(String), because: expect.stringMatching(/./) }] })
   // a second click merges nothing twice, and whoever comes back to the page is told where both stand now
   const twiceAsked = await worker.ledgers.mergeSubjects({ keptId, mergedId, takenFromMerged: ['name'], because: '同一人', keptRevision: 1, mergedRevision: 2 })
   expect([twiceAsked.revision, twiceAsked.mergedFrom.length]).toEqual([one.revision, 1])

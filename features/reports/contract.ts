@@ -48,7 +48,7 @@ export type ReportState = z.output<typeof ReportState>
 export const CellSource = z.object({
   /** drawn: from ledgers · derived: by a rule · last: carried from the last period · community: typed · calculated */
   kind: z.enum(['drawn', 'derived', 'community', 'calculated']),
-  label: z.string(),
+  label: TextRecord,
   at: Instant.nullable(),
   freshUntil: Day.nullable(),
   /** Subjects behind the number; 0 for a single value. */

@@ -36,7 +36,7 @@ story('opening passes the gate as a dispatch, and every community finds its repo
   expect((await as(officer).dispatches.listDispatches({})).rows[0]).toMatchObject({ communityCount: communities.length, dueOn: '2026-12-07' })
   expect(report).toMatchObject({ communityCode: places.community, state: 'open', missing: 4, fields: 9, late: false, period: '2026-11' })
   const { cells, rows, steps, admissionNumber, validTo, minutes } = await as(worker).reports.getReport({ id: report.id })
-  expect(cells['f1']).toMatchObject({ value: 3, source: { kind: 'drawn', subjects: 3, label: expect.stringContaining('独居老人') } })
+  expect(cells['f1']).toMatchObject({ value: 3, source: { kind: 'drawn', subjects: 3, label: { zh: expect.stringContaining('独居老人') } } })
   expect(cells['f2']).toMatchObject({ value: 1, source: { kind: 'derived', subjects: 1 } })
   expect(cells['f3']).toMatchObject({ value: 77.6666666667, source: { subjects: 3 } })
   expect(cells['f4']).toMatchObject({ value: null, source: { kind: 'community' } })

@@ -15,7 +15,7 @@ story('a community completes what is asked, confirms and hands in; its task is d
   expect(done).toMatchObject({
     state: 'submitted',
     submittedBy: worker.name,
-    formCode: expect.stringMatching(/^[0-9a-f]{8}-1$/),
+    formCode: expect.stringMatching(/^[京测]准〔\d{4}〕\d+表$/),
     steps: [],
     findings: [],
     cells: { f5: { value: 66.6666666666667, source: { kind: 'calculated' } } },
@@ -77,7 +77,7 @@ story('a drawn number is changed only with a reason, and says so; drawing again 
     value: 4,
     changedByCommunity: true,
     because: '昨日新搬入一位，尚未登记',
-    source: { label: expect.stringContaining('3'), subjects: 3 },
+    source: { label: { zh: expect.stringContaining('3') }, subjects: 3 },
   })
   // the better way: into the ledger, then drawn again
   await settle(told, worker, places.community, [{ name: '戊老人', born: '1938-01-01' }])

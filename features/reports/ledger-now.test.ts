@@ -45,6 +45,6 @@ story('a number the community changed keeps its change when its cell is drawn ag
   await as(worker).ledgers.mergeSubjects({ keptId, mergedId, because: '同一人登记了两次', keptRevision: 1, mergedRevision: 1 })
   expect((await client.getReport({ id })).ledgerNow.cells['f1']).toEqual({ then: 3, now: 2 })
   const kept = await client.redrawReport({ id, revision: 2, fieldId: 'f1' })
-  expect(kept.cells).toMatchObject({ f1: { value: 4, changedByCommunity: true, source: { label: expect.stringContaining('2') } }, f5: { value: 50 } })
+  expect(kept.cells).toMatchObject({ f1: { value: 4, changedByCommunity: true, source: { label: { zh: expect.stringContaining('2') } } }, f5: { value: 50 } })
   expect(kept.ledgerNow.cells['f1']).toBeUndefined()
 })

@@ -1,7 +1,8 @@
-/** The text of a .docx: paragraphs and the cells of tables in their order; what was deleted under tracking is left out. */
+/** The text of a .docx: paragraphs, and tables row by row; what was deleted under tracking is left out. */
 import { readXmlText } from '../spreadsheets/xml.ts'
 import { openZip } from '../spreadsheets/zip.ts'
 import { refusal } from '../refusal.ts'
+import { openTables } from './docx-tables.ts'
 import { readWords as words } from './words.ts'
 
 const main = 'word/document.xml'
@@ -13,13 +14,15 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<string>
   const zip = await openZip(name, bytes)
   if (!zip.has(main)) throw refusal('DOCUMENT_KIND', words.kind, { status: 415, values: { name } })
   const lines: string[] = []
+  const tables = openTables((told) => lines.push(...told))
   let line = ''
   let inText = 0
   let unseen = 0
   readXmlText({ name, part: main }, await zip.text(main), {
-    open: (element) => {
+    open: (element, attributes) => {
       if (hidden.has(element)) unseen += 1
       if (unseen > 0) return
+      tables.open(element, attributes)
       if (element === 't') inText += 1
       if (element === 'tab') line += ' '
       if (element === 'br' || element === 'cr') line += '\n'
@@ -33,9 +36,10 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<string>
         return
       }
       if (unseen > 0) return
+      tables.close(element)
       if (element === 't') inText -= 1
       if (element === 'p') {
-        lines.push(line)
+        if (!tables.take(line)) lines.push(line)
         line = ''
       }
     },

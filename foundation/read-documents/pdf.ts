@@ -1,13 +1,13 @@
 /** The text of a .pdf in reading order: lines joined to paragraphs, page numbers and heads that repeat left out. */
 import { extractTextItems, getDocumentProxy } from 'unpdf'
 import { isRefusal, refusal } from '../refusal.ts'
+import { tablesAmong, type Line } from './pdf-tables.ts'
 import { withoutRadicals } from './radicals.ts'
 import { readWords as words } from './words.ts'
 
 const mostPages = 200
 
 type Piece = { text: string; x: number; y: number; width: number; size: number }
-type Line = { text: string; x: number; y: number; end: number; size: number }
 
 /** Pieces on nearly the same height are one line, from left to right. */
 function linesOf(pieces: readonly Piece[]): Line[] {
@@ -15,11 +15,15 @@ function linesOf(pieces: readonly Piece[]): Line[] {
   for (const { text, x, y, width, size } of pieces.filter((piece) => piece.text.trim() !== '').toSorted((one, other) => other.y - one.y || one.x - other.x)) {
     const line = lines.at(-1)
     if (line && Math.abs(line.y - y) < Math.max(2, size * 0.4)) {
-      line.text += x - line.end > size * 0.6 && /[\w.,]$/.test(line.text) ? ` ${text}` : text
+      const said = x - line.end > size * 0.6 && /[\w.,]$/.test(line.text) ? ` ${text}` : text
+      const cell = line.cells.at(-1)
+      if (cell && x - line.end < size * 1.2) Object.assign(cell, { text: cell.text + said, end: x + width })
+      else line.cells.push({ text, x, end: x + width })
+      line.text += said
       line.end = x + width
       continue
     }
-    lines.push({ text, x, y, end: x + width, size })
+    lines.push({ text, x, y, end: x + width, size, cells: [{ text, x, end: x + width }] })
   }
   return lines
 }
@@ -32,7 +36,14 @@ function paragraphsOf(lines: readonly Line[]): string[] {
   const right = Math.max(...lines.map(({ end }) => end))
   const paragraphs: string[] = []
   let open = false
-  for (const { text, x, end, size } of lines) {
+  const tables = tablesAmong(lines)
+  for (const [place, { text, x, end, size }] of lines.entries()) {
+    const table = tables.get(place)
+    if (table) {
+      paragraphs.push(...table)
+      open = false
+      continue
+    }
     const indented = x - left > size * 0.8
     if (open && !indented) paragraphs[paragraphs.length - 1] += text
     else paragraphs.push(text)

@@ -1,10 +1,10 @@
 /**
  * Finds areas by name, pinyin initials or code, or down the tree, which is fetched level by level. `value`: 12-digit codes.
- * A chosen unit stands for all that lies in it. `root` limits the tree (default: the city's districts); `one` for a single area.
+ * A chosen unit stands for all that lies in it; Enter takes the first that is found, unless the arrows went to another. `root` limits the tree (default: the city's districts); `one` for a single area.
  */
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { TreeSelect } from 'antd'
-import { useId, useState } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { api, type AnsweredBy } from '../api.ts'
 import { useWords } from '../words.ts'
 import { useClear } from './clear.tsx'
@@ -53,6 +53,27 @@ export function AreaPicker({ value, onChange, root = city, one = false, ...tie }
     })
     setBranches((before) => [...before.filter(({ pId }) => pId !== parent), ...rows.map((row) => branchOf(row, parent))])
   }
+  const moved = useRef(false)
+  const first = async () => {
+    const asking = { search: asked.trim(), page: 1, size: 50 }
+    const { rows } = await client.fetchQuery({
+      queryKey: [api.areas.listAreas.endpoint, asking],
+      queryFn: () => api.areas.listAreas(asking),
+      staleTime: Number.POSITIVE_INFINITY,
+    })
+    const code = rows[0]?.code
+    if (!code) return
+    onChange(one ? [code] : [...value.filter((chosenCode) => chosenCode !== code), code])
+    setAsked('')
+  }
+  /** The list itself would take what it showed before the search was answered. */
+  const takeFirst = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moved.current = true
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || moved.current || asked.trim() === '') return
+    event.preventDefault()
+    event.stopPropagation()
+    void first()
+  }
   const tree = search
     ? (found.data?.rows ?? []).map((row) => ({ ...branchOf(row, root), title: pathOf(row), isLeaf: true }))
     : [...(top.data?.rows ?? []).map((row) => branchOf(row, root)), ...branches]
@@ -62,27 +83,37 @@ export function AreaPicker({ value, onChange, root = city, one = false, ...tie }
   }))
 
   return (
-    <TreeSelect
-      aria-label={tie.id ? undefined : w('areaPicker')}
-      {...tie}
-      id={id}
-      // antd names this element in aria-controls but does not draw it
-      popupRender={(menu) => <div id={`${id}_list`}>{menu}</div>}
-      style={{ width: '100%' }}
-      treeDataSimpleMode={{ id: 'id', pId: 'pId', rootPId: root }}
-      treeData={tree}
-      multiple={!one}
-      labelInValue
-      allowClear={useClear()}
-      showSearch={{ searchValue: asked, onSearch: setAsked, filterTreeNode: false, autoClearSearchValue: true }}
-      loadData={search ? undefined : ({ value: parent }) => open(String(parent))}
-      value={one ? chosen[0] : chosen}
-      placeholder={w('findArea')}
-      notFoundContent={w('noArea')}
-      onChange={(next: { value: string }[] | { value: string } | undefined) => {
-        onChange((Array.isArray(next) ? next : next ? [next] : []).map((branch) => branch.value))
-        setAsked('')
-      }}
-    />
+    <div className="area-picker" onKeyDownCapture={takeFirst}>
+      <TreeSelect
+        aria-label={tie.id ? undefined : w('areaPicker')}
+        {...tie}
+        id={id}
+        // antd names this element in aria-controls but does not draw it
+        popupRender={(menu) => <div id={`${id}_list`}>{menu}</div>}
+        style={{ width: '100%' }}
+        treeDataSimpleMode={{ id: 'id', pId: 'pId', rootPId: root }}
+        treeData={tree}
+        multiple={!one}
+        labelInValue
+        allowClear={useClear()}
+        showSearch={{
+          searchValue: asked,
+          onSearch: (typed) => {
+            moved.current = false
+            setAsked(typed)
+          },
+          filterTreeNode: false,
+          autoClearSearchValue: true,
+        }}
+        loadData={search ? undefined : ({ value: parent }) => open(String(parent))}
+        value={one ? chosen[0] : chosen}
+        placeholder={w('findArea')}
+        notFoundContent={w('noArea')}
+        onChange={(next: { value: string }[] | { value: string } | undefined) => {
+          onChange((Array.isArray(next) ? next : next ? [next] : []).map((branch) => branch.value))
+          setAsked('')
+        }}
+      />
+    </div>
   )
 }

@@ -128,6 +128,7 @@ export const DocumentRead = OutgoingDocument.extend({
   most: z.number().int(),
   steps: z.array(DocumentStep),
   fileName: z.string().nullable(),
+  fileChanged: z.boolean().describe('the text is no longer what its source file says'),
 })
 export type DocumentRead = z.output<typeof DocumentRead>
 

@@ -25,7 +25,14 @@ export const endpoints = {
     permission: 'documents.file',
     computes: true,
     input: z.object({ file: z.file() }),
-    output: z.object({ name: z.string(), title: z.string().nullable(), recipients: z.string().nullable(), text: z.string(), characters: z.number().int() }),
+    output: z.object({
+      name: z.string(),
+      title: z.string().nullable(),
+      recipients: z.string().nullable(),
+      text: z.string(),
+      takenOut: z.array(z.string()).describe('head, signature and imprint, which the page sets itself'),
+      characters: z.number().int(),
+    }),
   }),
   listDocuments: endpoint({
     method: 'GET',

@@ -48,6 +48,8 @@ function found(form: Partial<FormForAdmission>, proposal = {}): string[] {
     period: 'quarter',
     areaCodes: ['110101001000'],
     minutes: 60,
+    split: null,
+    rows: [],
     minutesPerYear: 0,
     minutesPerYearAskedInFull: 0,
     fields: [],

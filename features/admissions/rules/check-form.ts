@@ -13,11 +13,12 @@ type Form = NonNullable<PrecheckFacts['form']>
 const titleOf = ({ path, label }: Pick<JudgedField, 'path' | 'label'>) => [...path, label].join('／')
 const column = { field: 'dataAsked', clause: law.notTwice } as const
 
-function heldFinding(field: JudgedField): Finding {
+function heldFinding(field: JudgedField, formVersionId: string): Finding {
   const [ledger] = field.holding?.ledgerTitles ?? []
   return finding('FORM_ASKS_WHAT_IS_HELD', field.verdict === 'held' ? said.held : said.derivable, {
     ...column,
     severity: 'blocks',
+    column: { formVersionId, fieldId: field.fieldId },
     values: {
       column: titleOf(field),
       owner: field.holding?.ownerName || '—',
@@ -27,9 +28,9 @@ function heldFinding(field: JudgedField): Finding {
   })
 }
 
-function ofField(field: JudgedField): Finding[] {
+function ofField(field: JudgedField, formVersionId: string): Finding[] {
   const { exception, overruled } = field
-  if (field.blocked) return [heldFinding(field)]
+  if (field.blocked) return [heldFinding(field, formVersionId)]
   if (exception && field.fill === 'asked')
     return [
       finding('FORM_ASKS_WHAT_IS_HELD', said.excepted, {
@@ -79,7 +80,7 @@ export const checkForm: Check = ({ form, applicantOrganisationId }, { proposal }
   const differs = (field: string, what: Text) => finding('FORM_DIFFERS', said.differs, { field, severity: 'warns', values: { what } })
   return [
     ...form.notReady.map(({ text }) => finding('FORM_NOT_READY', said.notReady, { field: 'application', severity: 'blocks', values: { fault: text } })),
-    ...form.fields.flatMap(ofField),
+    ...form.fields.flatMap((field) => ofField(field, form.id)),
     ...form.sameAsks.map((ask) => ofSameAsk(ask, form, applicantOrganisationId)),
     ...ofMinutes(proposal.minutes, form),
     ...(proposal.areaCodes && !sameSet(proposal.areaCodes, form.areaCodes) ? [differs('areaCodes', say(partWords.areas))] : []),

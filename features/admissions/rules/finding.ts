@@ -16,9 +16,10 @@ type Where = {
   clause?: readonly [sourceId: string, article: string] | undefined
   values?: Values
   like?: Finding['like']
+  column?: Finding['column']
 }
 
-export function finding(code: string, said: Said, { field, severity, clause, values = {}, like = null }: Where): Finding {
+export function finding(code: string, said: Said, { field, severity, clause, values = {}, like = null, column }: Where): Finding {
   return {
     code,
     severity,
@@ -27,5 +28,6 @@ export function finding(code: string, said: Said, { field, severity, clause, val
     sentence: say(said.sentence, values),
     advice: say(said.advice, values),
     like,
+    ...(column && { column }),
   }
 }

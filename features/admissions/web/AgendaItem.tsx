@@ -27,8 +27,11 @@ export function AgendaItem({
   const early = today < meeting.heldOn
   const over = meeting.votesUntil !== null && today > meeting.votesUntil
   const voting = mine && !early && !over
-  const present = meeting.attendance.filter((unit) => unit.present && unit.organisationId !== application.applicantOrganisationId)
-  const recording = meeting.state === 'called' && meeting.mode === 'room' && may('meetings.call') && !early && present.length > 0
+  const present = meeting.attendance
+    .filter((unit) => unit.present)
+    .map((unit) => ({ ...unit, recused: unit.organisationId === application.applicantOrganisationId }))
+  const recording =
+    meeting.state === 'called' && meeting.mode === 'room' && may('meetings.call') && !early && present.some(({ recused: abstains }) => !abstains)
   return (
     <li className="card">
       <p className="muted">{w('item', { n: position })}</p>
@@ -37,7 +40,7 @@ export function AgendaItem({
       </h3>
       <p className="card-line">
         <span>{application.applicantName}</span>
-        <StateTag {...stateShown[application.state]} />
+        {!decision && <StateTag {...stateShown[application.state]} />}
         {meeting.state === 'called' && <span>{w('votesCast', { n: votesCast })}</span>}
       </p>
       {recused && meeting.state === 'called' && (

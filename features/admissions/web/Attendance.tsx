@@ -56,7 +56,8 @@ function AttendanceForm({ meeting: { id, attendance } }: { meeting: MeetingRead 
       </div>
       <Button htmlType="submit" disabled={!changed} loading={send.pending}>
         {w('saveAttendance')}
-      </Button>
+      </Button>{' '}
+      {changed && <span role="status">{w('attendanceUnsaved')}</span>}
     </form>
   )
 }

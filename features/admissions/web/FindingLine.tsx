@@ -39,6 +39,7 @@ export function FindingLine({ finding, onGo, fieldName, own }: { finding: Findin
             {w('goToField', { field: fieldName })}
           </button>
         )}
+        {finding.column && <DeskLink to={`/forms/${finding.column.formVersionId}?column=${finding.column.fieldId}`}>{w('goToColumn')}</DeskLink>}
         {finding.like && <DeskLink to={`/items?search=${encodeURIComponent(finding.like.title)}`}>{finding.like.title}</DeskLink>}
       </p>
     </li>

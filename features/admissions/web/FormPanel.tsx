@@ -2,6 +2,7 @@
 import { useSession } from '../../../web/session.ts'
 import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { useWords } from '../../../web/words.ts'
+import { CostNotes } from '../../forms/web/CostNotes.tsx'
 import type { ApplicationRead } from '../contract.ts'
 import { FormColumn } from './FormColumn.tsx'
 import { words } from './form-panel-words.ts'
@@ -21,6 +22,7 @@ export function FormPanel({ application }: { application: ApplicationRead }) {
         {w('lead', { all: form.fields.length, drawn: count('drawn'), asked: count('asked'), minutes: form.minutes })}{' '}
         {mayOpen && <DeskLink to={`/forms/${form.id}`}>{w('open')}</DeskLink>}
       </p>
+      <CostNotes of={form} />
       <div className="form-columns-box">
         <table className="form-columns">
           <thead>

@@ -13,7 +13,7 @@ import { useText, useWords } from '../../../web/words.ts'
 import type { MeetingRead } from '../contract.ts'
 import type { ListChoice, ListOnAgenda } from '../contract/lists.ts'
 import { OneOf } from './controls.tsx'
-import { Hands, type Unit } from './Hands.tsx'
+import { Hands, votersAmong, type Unit } from './Hands.tsx'
 import { listChoiceWords, words } from './list-words.ts'
 
 export function ListItem({ meeting, entry }: { meeting: MeetingRead; entry: ListOnAgenda }) {
@@ -76,7 +76,7 @@ function ListVoteForm({ meetingId, entry: { list, myVote }, hands }: FormProps) 
   const [choice, setChoice] = useState<ListChoice | null>(myVote?.choice ?? null)
   const [exceptions, setExceptions] = useState<string[]>(myVote?.exceptions ?? [])
   const [reason, setReason] = useState(myVote?.reason ?? '')
-  const [raised, setRaised] = useState(() => hands?.map(({ organisationId }) => organisationId) ?? [])
+  const [raised, setRaised] = useState(() => votersAmong(hands ?? []))
   const read = useRead(api.cleanups.getDecisionList, { id: list.id })
   const cast = useSubmit(api.admissions.castListVote, { done: words.voted })
   const record = useSubmit(api.admissions.recordListHands, { done: words.voted })

@@ -12,6 +12,8 @@ type Props = {
   how?: string
   verb: string
   ready: boolean
+  /** What is still to be done before the button can be pressed. */
+  missing?: string | undefined
   pending: boolean
   problem: RefusalBody | undefined
   danger?: boolean
@@ -20,7 +22,7 @@ type Props = {
   children: ReactNode
 }
 
-export function StepDialog({ open, title, how, verb, ready, pending, problem, danger = false, onSend, onClose, children }: Props) {
+export function StepDialog({ open, title, how, verb, ready, missing, pending, problem, danger = false, onSend, onClose, children }: Props) {
   const w = useWords(words)
   return (
     <Modal
@@ -37,6 +39,11 @@ export function StepDialog({ open, title, how, verb, ready, pending, problem, da
       {how && <p className="muted">{how}</p>}
       <RefusalNotice problem={problem} />
       {children}
+      {!ready && missing && (
+        <p className="muted" role="status">
+          {missing}
+        </p>
+      )}
     </Modal>
   )
 }

@@ -8,7 +8,7 @@ import { useSubmit } from '../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../web/words.ts'
 import { Choice, type Vote } from '../contract.ts'
 import { OneOf } from './controls.tsx'
-import { Hands, type Unit } from './Hands.tsx'
+import { Hands, votersAmong, type Unit } from './Hands.tsx'
 import { words } from './meeting-words.ts'
 import { choiceShown } from './states.ts'
 
@@ -27,7 +27,7 @@ export function VoteForm({ meetingId, applicationId, start, onCast, hands }: Pro
   const [choice, setChoice] = useState<Choice | null>(start?.choice ?? null)
   const [conditions, setConditions] = useState(start?.conditions.join('\n') ?? '')
   const [reason, setReason] = useState(start?.reason ?? '')
-  const [raised, setRaised] = useState(() => hands?.map(({ organisationId }) => organisationId) ?? [])
+  const [raised, setRaised] = useState(() => votersAmong(hands ?? []))
   const cast = useSubmit(api.admissions.castVote, { done: words.voteCast, then: onCast })
   const record = useSubmit(api.admissions.recordHands, { done: words.handsRecorded, then: onCast })
   const send = hands ? record : cast

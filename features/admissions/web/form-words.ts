@@ -56,6 +56,7 @@ export const words = {
   showPrecheck: ['展开预检结果', 'Show the pre-check'],
   hidePrecheck: ['收起预检结果', 'Hide the pre-check'],
   noFindings: ['没有发现问题。', 'Nothing found.'],
+  goToColumn: ['去报表里改这一列', 'Change this column in the form'],
   goToField: ['去修改：{{field}}', 'Go to: {{field}}'],
   advice: ['怎么办：', 'What to do: '],
   clause: ['依据：{{clause}}', 'Basis: {{clause}}'],

@@ -30,8 +30,8 @@ export const stanceShown: Record<Stance, Shown> = {
 }
 
 export const choiceShown: Record<Choice, Shown> = {
-  admit: { tone: 'jade', word: ['准入', 'Admit'] },
-  admit_with_conditions: { tone: 'warn', word: ['附条件准入', 'Admit with conditions'] },
+  admit: { tone: 'jade', word: ['同意准入', 'Admit'] },
+  admit_with_conditions: { tone: 'warn', word: ['附条件同意准入', 'Admit with conditions'] },
   return: { tone: 'pending', word: ['退回补正', 'Return for correction'] },
   refuse: { tone: 'danger', word: ['不予准入', 'Refuse'] },
 }

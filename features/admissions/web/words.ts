@@ -112,7 +112,7 @@ export const words = {
   opinionWasDue: ['{{day}}截止', 'was due {{day}}'],
   decidedAt: ['{{at}}决定', 'Decided {{at}}'],
   tallyLine: [
-    '应参会 {{members}} 个单位，到会 {{present}} 个（法定 {{quorum}} 个）：准入 {{admit}}，附条件准入 {{conditions}}，退回 {{back}}，不予准入 {{refuse}}',
+    '应参会 {{members}} 个单位，到会 {{present}} 个（法定 {{quorum}} 个）：同意 {{admit}}，附条件同意 {{conditions}}，退回 {{back}}，不同意 {{refuse}}',
     '{{present}} of {{members}} member units (quorum {{quorum}}): admit {{admit}}, with conditions {{conditions}}, return {{back}}, refuse {{refuse}}',
   ],
   recusedLine: ['回避：{{names}}', 'Recused: {{names}}'],

@@ -13,6 +13,7 @@ import { useWords } from '../../../web/words.ts'
 import './burden.css'
 import { Departments } from './Departments.tsx'
 import { Months } from './Months.tsx'
+import { usePlaceName } from './place-names.ts'
 import { Total } from './Total.tsx'
 import { Units } from './Units.tsx'
 import { words } from './words.ts'
@@ -23,6 +24,7 @@ const firstYear = 2025
 
 export default function BurdenPage() {
   const w = useWords(words)
+  const place = usePlaceName()
   const { post, today } = useSession()
   const present = Number(today.slice(0, 4))
   const [filters, setFilters] = useFilters({ area: undefined as string | undefined, year: present as number })
@@ -32,7 +34,7 @@ export default function BurdenPage() {
   return (
     <>
       <PageHead
-        title={read.data ? w('burdenOf', { area: read.data.areaName }) : w('burden')}
+        title={read.data ? w('burdenOf', { area: place(read.data.area, read.data.areaName) }) : w('burden')}
         lead={w('lead')}
         more={
           <>
@@ -80,6 +82,7 @@ export default function BurdenPage() {
 
 function Path({ area, year }: { area: string; year: number }) {
   const w = useWords(words)
+  const place = usePlaceName()
   const { data } = useRead(api.areas.getArea, { code: area })
   const above = (data?.path ?? []).filter(({ code }) => code !== area)
   if (above.length === 0) return null
@@ -88,10 +91,10 @@ function Path({ area, year }: { area: string; year: number }) {
       <ol>
         {above.map(({ code, name }) => (
           <li key={code}>
-            <DeskLink to={`/burden?area=${code}&year=${year}`}>{name}</DeskLink>
+            <DeskLink to={`/burden?area=${code}&year=${year}`}>{place(code, name)}</DeskLink>
           </li>
         ))}
-        <li aria-current="page">{data?.name}</li>
+        <li aria-current="page">{data && place(data.code, data.name)}</li>
       </ol>
     </nav>
   )

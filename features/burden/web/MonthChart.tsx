@@ -38,7 +38,7 @@ export default function MonthChart({ months, label, axis, format }: Props) {
       series: [
         {
           type: 'bar',
-          data: months.map(({ personMinutes }) => Math.round((personMinutes / 60) * 10) / 10),
+          data: months.map(({ personMinutes, toCome }) => (toCome ? null : Math.round((personMinutes / 60) * 10) / 10)),
           itemStyle: { color: '#0a6c5b' },
           barMaxWidth: 36,
           label: {

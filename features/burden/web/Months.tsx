@@ -1,6 +1,7 @@
 /** By month: the chart, its table, and the details as CSV. */
 import { lazy, Suspense, useMemo } from 'react'
 import { useFormat } from '../../../web/format.ts'
+import { useSession } from '../../../web/session.ts'
 import { Loading } from '../../../web/ui/Shown.tsx'
 import { useWords } from '../../../web/words.ts'
 import type { BurdenSummary } from '../contract.ts'
@@ -12,7 +13,8 @@ const MonthChart = lazy(() => import('./MonthChart.tsx'))
 export function Months({ summary }: { summary: BurdenSummary }) {
   const w = useWords(words)
   const format = useFormat()
-  const months = useMemo(() => twelveMonths(summary.year, summary.byMonth), [summary])
+  const { today } = useSession()
+  const months = useMemo(() => twelveMonths(summary.year, summary.byMonth, today.slice(0, 7)), [summary, today])
   return (
     <section aria-labelledby="months-title">
       <h2 id="months-title">{w('byMonth')}</h2>
@@ -44,22 +46,22 @@ export function Months({ summary }: { summary: BurdenSummary }) {
               </tr>
             </thead>
             <tbody>
-              {months.map(({ month, personMinutes, tasks, completed, refused }) => (
+              {months.map(({ month, toCome, personMinutes, tasks, completed, refused }) => (
                 <tr key={month}>
                   <th scope="row" data-title={w('month')}>
                     {format.month(month)}
                   </th>
                   <td className="figure" data-title={w('hours')}>
-                    {format.hours(personMinutes)}
+                    {toCome ? w('toCome') : format.hours(personMinutes)}
                   </td>
                   <td className="figure" data-title={w('tasks')}>
-                    {format.number(tasks)}
+                    {toCome ? '—' : format.number(tasks)}
                   </td>
                   <td className="figure" data-title={w('completed')}>
-                    {format.number(completed)}
+                    {toCome ? '—' : format.number(completed)}
                   </td>
                   <td className="figure" data-title={w('refused')}>
-                    {format.number(refused)}
+                    {toCome ? '—' : format.number(refused)}
                   </td>
                 </tr>
               ))}

@@ -56,14 +56,21 @@ export function Total({ summary }: { summary: BurdenSummary }) {
           communitiesInArea > 1 && {
             label: w('perCommunity'),
             value: (
-              <Sum
-                value={format.hours(average)}
-                lines={[
-                  { label: w('minutesInAll'), value: format.minutes(total.personMinutes) },
-                  { label: w('communitiesInArea'), value: `÷ ${format.number(communitiesInArea)}` },
-                  { label: w('average'), value: format.minutes(average) },
-                ]}
-              />
+              <>
+                <Sum
+                  value={w('ofAll', { hours: format.hours(average), n: format.number(communitiesInArea) })}
+                  lines={[
+                    { label: w('minutesInAll'), value: format.minutes(total.personMinutes) },
+                    { label: w('communitiesInArea'), value: `÷ ${format.number(communitiesInArea)}` },
+                    { label: w('average'), value: format.minutes(average) },
+                  ]}
+                />
+                {total.communities > 0 && total.communities < communitiesInArea && (
+                  <span className="muted">
+                    {w('perReached', { n: format.number(total.communities), hours: format.hours(total.personMinutes / total.communities) })}
+                  </span>
+                )}
+              </>
             ),
           },
           communitiesInArea > 1 && {

@@ -4,12 +4,14 @@ import { DeskLink } from '../../../web/ui/DeskLink.tsx'
 import { type ListColumn, ListTable } from '../../../web/ui/ListTable.tsx'
 import { useWords } from '../../../web/words.ts'
 import type { BurdenSummary } from '../contract.ts'
+import { usePlaceName } from './place-names.ts'
 import { words } from './words.ts'
 
 type Unit = BurdenSummary['byArea'][number]
 
 export function Units({ summary }: { summary: BurdenSummary }) {
   const w = useWords(words)
+  const place = usePlaceName()
   const format = useFormat()
   const { byArea, year } = summary
   if (byArea.length === 0) return null
@@ -20,7 +22,7 @@ export function Units({ summary }: { summary: BurdenSummary }) {
       title: words.unit,
       text: ({ name }) => name,
       sort: 'here',
-      show: ({ code, name }) => <DeskLink to={`/burden?area=${code}&year=${year}`}>{name}</DeskLink>,
+      show: ({ code, name }) => <DeskLink to={`/burden?area=${code}&year=${year}`}>{place(code, name)}</DeskLink>,
     },
     {
       key: 'hours',

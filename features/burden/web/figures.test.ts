@@ -35,8 +35,15 @@ test('a bar never runs beyond its frame, and a budget of nothing is full', () =>
 })
 
 test('a year has twelve months, empty ones are zeros', () => {
-  const months = twelveMonths(2026, [{ month: '2026-11', tasks: 3, personMinutes: 90, communities: 3, completed: 1, refused: 0, withdrawn: 0 }])
+  const months = twelveMonths(2026, [{ month: '2026-11', tasks: 3, personMinutes: 90, communities: 3, completed: 1, refused: 0, withdrawn: 0 }], '2026-11')
   expect(months).toHaveLength(12)
   expect(months[10]).toMatchObject({ month: '2026-11', personMinutes: 90 })
-  expect(months[0]).toMatchObject({ month: '2026-01', personMinutes: 0 })
+  expect(months[0]).toMatchObject({ month: '2026-01', personMinutes: 0, toCome: false })
+})
+
+test('a month still to come has no figure yet; in a year that is over every month has one', () => {
+  const toCome = (present: string) => twelveMonths(2026, [], present).flatMap((one) => (one.toCome ? [one.month] : []))
+  expect(toCome('2026-11')).toEqual(['2026-12'])
+  expect(toCome('2027-01')).toEqual([])
+  expect(toCome('2025-12')).toHaveLength(12)
 })

@@ -49,7 +49,12 @@ export const ProofDemand = z.object({
 export type ProofDemand = z.output<typeof ProofDemand>
 
 /** A step as the graph shows it; those of the catalogue have ids like `catalogue:CA03` and are computed from the lists. */
-export const GraphStep = ProofStep.omit({ id: true }).extend({ id: z.string(), fromCatalogue: z.boolean() })
+export const GraphStep = ProofStep.omit({ id: true }).extend({
+  id: z.string(),
+  fromCatalogue: z.boolean(),
+  /** Two texts in force contradict each other: not issued for now, and not counted as what nobody may ever give. */
+  disputed: z.boolean(),
+})
 export type GraphStep = z.output<typeof GraphStep>
 
 export const GraphDemand = ProofDemand.pick({ either: true, clause: true, note: true, caseCode: true, source: true }).extend({

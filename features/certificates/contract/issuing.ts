@@ -1,6 +1,7 @@
 /** 出具证明: what a proof says, and the proof itself from its number to its end. */
 import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Prose, Revision, TextRecord } from '../../../foundation/fields.ts'
+import { Corrects } from './seals.ts'
 
 const Line = z.string().trim().max(200)
 
@@ -86,6 +87,7 @@ export const CertificateRead = Certificate.omit({ signed: true }).extend({
   sealNumber: z.string(),
   /** What the QR says, for whoever is sent the proof as a file; null outside the issuing community. */
   verifyLink: z.string().nullable(),
+  corrects: Corrects.nullable(),
   content: CertificateContent.nullable().describe('null for whoever is not of the issuing community'),
   steps: z.array(z.enum(['download', 'replace', 'revoke'])),
 })
@@ -94,6 +96,7 @@ export type CertificateRead = z.output<typeof CertificateRead>
 /** What the ledger and the list already say, before the worker writes. */
 export const DraftOffered = z.object({
   holder: z.string().nullable().describe('masked; null where the request names nobody in a ledger'),
+  holderName: z.string().describe('of the proof to be corrected, where no ledger names the holder; its ID number is kept nowhere whole'),
   statement: z.string(),
   purpose: z.string(),
   basis: z.array(z.string()),

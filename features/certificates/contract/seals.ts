@@ -41,6 +41,10 @@ export type SealStep = z.output<typeof SealStep>
 export const SealUseSays = z.object({ holderName: z.string(), holderId: z.string().describe('masked'), paragraphs: z.array(z.string()) })
 export type SealUseSays = z.output<typeof SealUseSays>
 
+/** The proof that this one corrects, and the paragraphs in which they differ. */
+export const Corrects = z.object({ id: Id, number: z.string(), before: z.array(z.string()), after: z.array(z.string()) })
+export type Corrects = z.output<typeof Corrects>
+
 export const SealUseRead = SealUse.extend({
   communityName: z.string(),
   entryId: Id.nullable(),

@@ -4,7 +4,7 @@ import { endpoint } from '../../../foundation/endpoint.ts'
 import { AreaCode, Id, Prose, Revision } from '../../../foundation/fields.ts'
 import { PageAsked, pageOf } from '../../../foundation/paging.ts'
 import { Month } from '../contract/asking.ts'
-import { SealEntryRead, SealReading, SealUse, SealUseKind, SealUseRead, SealUseSays, SealUseState } from '../contract/seals.ts'
+import { Corrects, SealEntryRead, SealReading, SealUse, SealUseKind, SealUseRead, SealUseSays, SealUseState } from '../contract/seals.ts'
 
 const ById = z.object({ id: Id })
 const Because = Prose.min(2).max(300)
@@ -33,7 +33,7 @@ export const endpoints = {
     summary: 'One use of the seal, with what may be done next, and what the proof will say while it waits',
     permission: 'certificates.issue',
     input: ById,
-    output: SealUseRead.extend({ says: SealUseSays.nullable() }),
+    output: SealUseRead.extend({ says: SealUseSays.nullable(), corrects: Corrects.nullable() }),
   }),
   previewSealUse: endpoint({
     method: 'POST',

@@ -14,7 +14,7 @@ const trial = 'trial'
  */
 export async function circleClosedBy(db: Database, proof: { title: string; terms: CertificateTerms }, today: string): Promise<string[] | undefined> {
   const before = await graphOn(db, today)
-  const added = stepsOf({ code: trial, titleEn: null, lawful: true, clause: null, source: '', ...proof })
+  const added = stepsOf({ code: trial, titleEn: null, lawful: true, disputed: false, clause: null, source: '', ...proof })
   const after = await graphOn(db, today, [added])
   const stood = new Set(before.demands.map(({ id }) => id))
   const names = new Map(after.steps.map(({ id, body, title }) => [id, `${body}：${title}`]))

@@ -42,6 +42,7 @@ export async function offerDraft(request: Request, { id, replacesId }: { id: str
   const days = proof?.terms?.validityDays ?? null
   return {
     holder: subjectTitle,
+    holderName: subjectTitle === null && before?.communityCode === request.actor.areaCode ? (said?.holderName ?? '') : '',
     statement: said?.statement ?? factsOf(held),
     purpose: said?.purpose ?? `${asked.askedByName}${proof?.terms?.usedFor ? `（${proof.terms.usedFor}）` : ''}`,
     basis: proof ? basisOf(proof) : [],

@@ -10,6 +10,8 @@ import { availableEnds } from '../rules/seal-steps.ts'
 import { verifyLink } from '../rules/signed.ts'
 import { openContent } from '../sealed-content.ts'
 import type { CertificateRow } from '../tables.ts'
+import { paragraphs } from '../rules/signed-text.ts'
+import { correctionOf } from './corrects.ts'
 import { getVisibleCertificate } from './issued-visible.ts'
 import { visibleTo } from './visible.ts'
 
@@ -43,6 +45,7 @@ async function readCertificates({ db, actor, deployment }: Reading, rows: readon
       replacedByNumber: later.get(row.replacedBy ?? '') ?? null,
       sealNumber: seals.get(row.sealEntryId) ?? '',
       verifyLink: null,
+      corrects: null,
       content: null,
       steps: availableEnds(row, actor),
     }
@@ -54,7 +57,9 @@ export async function readCertificate(request: Reading, row: CertificateRow): Pr
   const { actor, deployment } = request
   if (actor.areaCode !== row.communityCode) return read as CertificateRead
   const { content } = openContent(deployment.keyring, row, row.sealedContent)
-  return { ...(read as CertificateRead), content, verifyLink: verifyLink(deployment.signing.verifyUrl, row.signed) }
+  const earlier = await request.db.selectFrom('certificates').select('id').where('replacedBy', '=', row.id).executeTakeFirst()
+  const corrects = await correctionOf(request, earlier?.id ?? null, paragraphs(content))
+  return { ...(read as CertificateRead), content, corrects, verifyLink: verifyLink(deployment.signing.verifyUrl, row.signed) }
 }
 
 export async function getCertificate(request: Reading, { id }: { id: string }): Promise<CertificateRead> {

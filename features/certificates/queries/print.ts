@@ -15,7 +15,7 @@ export async function printRefusal(
   const letter = letterOf(refusal, 'zh', name)
   const laidOut = officialDocument({
     kind: 'letter',
-    issuer: refusal.committee,
+    issuer: letter.head,
     number: letter.number,
     title: letter.title,
     addressee: letter.addressee,

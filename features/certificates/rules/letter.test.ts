@@ -54,6 +54,12 @@ test('the letter names who asks, the proof, the clause in force that day, the co
   expect([letterOf(refusal, 'zh').unsealed, letterOf({ ...refusal, channel: 'desk' }, 'zh').unsealed]).toEqual(['（居民自助生成，社区未盖章）', null])
 })
 
+test('what a resident made says so at its head and does not speak as the community', () => {
+  const letter = letterOf(refusal, 'zh')
+  expect([letter.head, letter.opening]).toEqual(['居民自助生成 社区未盖章', expect.not.stringContaining('我社区')])
+  expect(letterOf({ ...refusal, channel: 'desk' }, 'zh')).toMatchObject({ head: '多福巷社区居民委员会', opening: expect.stringContaining('我社区') })
+})
+
 test('a name is printed where one is given', () => {
   expect(letterOf(refusal, 'zh', '张三').addressee).toBe('张三')
 })

@@ -7,6 +7,8 @@ import { letterWords as words, reasonWords } from '../letter-words.ts'
 /** `unsealed` stands below the signature of what nobody at the community has seen. `ordinal` is how the heading is numbered on screen; the PDF numbers by itself. */
 export type LetterPart = { ordinal: string; heading: string; paragraphs: string[] }
 export type Letter = {
+  /** What stands as the letterhead: the committee’s name only over what the committee wrote. */
+  head: string
   number: string
   title: string
   addressee: string
@@ -44,11 +46,13 @@ export function letterOf(refusal: RefusalRead, language: Language, name = ''): L
     route && say(words.route, { route: withoutStop(route) }),
   ].filter((line) => !!line)
   const [first = '', second = '', third = ''] = ordinals[language]
+  const selfMade = refusal.channel === 'public'
   return {
+    head: selfMade ? say(words.selfMadeHead) : refusal.committee,
     number: refusal.number,
     title: say(words.title),
     addressee: name ? say(words.namedPerson, { name }) : say(words.person),
-    opening: say(words.opening, { body: askedByName, title: refusal.title, day: refusedOn }),
+    opening: say(selfMade ? words.openingNeutral : words.opening, { body: askedByName, title: refusal.title, day: refusedOn }),
     parts: [
       {
         ordinal: first,

@@ -11,7 +11,7 @@ export function Letter({ refusal, name = '' }: { refusal: RefusalRead; name?: st
   const letter = letterOf(refusal, language, name)
   return (
     <article className="proof-letter" aria-label={letter.title}>
-      <p className="proof-letter-issuer">{letter.signedBy}</p>
+      <p className="proof-letter-issuer">{letter.head}</p>
       <p className="proof-letter-number">{letter.number}</p>
       <h3>{letter.title}</h3>
       <p className="proof-letter-to">

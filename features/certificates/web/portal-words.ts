@@ -40,6 +40,7 @@ export const words = {
   ],
   dropped: ['以前可以、现在不再出具的（{{n}} 项）', 'Once issued, no longer ({{n}})'],
   elsewhere: ['外地清单，仅供参考（{{n}} 项）', 'Lists of other places, for reference ({{n}})'],
+  showElsewhere: ['展开外地的清单', 'Show the lists of other places'],
   elsewhereHow: ['不适用于北京的社区，也不作为依据。', 'They do not apply to communities in Beijing and are no basis.'],
 
   askLead: [

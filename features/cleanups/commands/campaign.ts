@@ -32,15 +32,20 @@ async function refuseWritten({ db, actor, today }: Request, { areaCodes, version
   await getPublishedVersion(db, versionId)
 }
 
-/** Locks the campaign as the writer saw it. Refuses: not visible, another office's, stale, in another state. */
-export async function lockCampaign(request: Request, { id, revision }: { id: string; revision: number }, states: readonly Campaign['state'][]) {
-  const campaign = await findCampaign(request, id, true)
+type Seen = { id: string; revision: number }
+
+/** The campaign as the reader saw it. Refuses: not visible, another office's, stale, in another state. */
+export async function seenCampaign(request: Request, { id, revision }: Seen, { states, lock }: { states: readonly Campaign['state'][]; lock: boolean }) {
+  const campaign = await findCampaign(request, id, lock)
   if (campaign.authority !== request.actor.areaCode) throw refusal('CAMPAIGN_NOT_NOW', words.campaignNotNow, { status: 403 })
   if (campaign.revision !== revision)
     throw changedMeanwhileRefusal({ current: campaign, sent: {}, ...(await lastChange(request.db, campaignObject(campaign))) })
   if (!states.includes(campaign.state)) throw refusal('CAMPAIGN_NOT_NOW', words.campaignNotNow)
   return campaign
 }
+
+/** The same, held until the transaction ends. */
+export const lockCampaign = (request: Request, seen: Seen, states: readonly Campaign['state'][]) => seenCampaign(request, seen, { states, lock: true })
 
 export async function saveCampaignRow({ db }: Request, { id }: Pick<Campaign, 'id'>, changes: Partial<Record<keyof Campaign, unknown>>): Promise<void> {
   await db
@@ -91,4 +96,13 @@ export async function saveCampaign(request: Request, { id, revision, ...written 
     after: written,
   })
   return readCampaign(request, await findCampaign(request, id))
+}
+
+/** Only a draft: what reached a community stays. Refuses as `lockCampaign`. */
+export async function deleteCampaign(request: Request, seen: Seen): Promise<{ deleted: true }> {
+  const before = await lockCampaign(request, seen, ['drafted'])
+  await request.db.deleteFrom('campaigns').where('id', '=', before.id).execute()
+  const { title, areaCodes, kinds, versionId, dueOn } = before
+  await request.record({ event: 'cleanups.campaignDeleted', object: campaignObject(before), before: { title, areaCodes, kinds, versionId, dueOn } })
+  return { deleted: true }
 }

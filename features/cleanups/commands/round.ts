@@ -7,26 +7,25 @@ import { recordset } from '../../../foundation/recordset.ts'
 import { json } from '../../../foundation/database.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { sql } from 'kysely'
-import type { Campaign, Round, Totals } from '../contract/campaigns.ts'
+import type { Campaign, Round } from '../contract/campaigns.ts'
 import { askedEntries, decidedListsOf } from '../queries/read-campaign.ts'
 import { sampleOf } from '../queries/sample.ts'
+import { nothingSaid } from '../rules/counts.ts'
 import { words } from '../words.ts'
-import { campaignObject, lockCampaign, saveCampaignRow } from './campaign.ts'
+import { campaignObject, saveCampaignRow, seenCampaign } from './campaign.ts'
 
 export type RoundAsked = { id: string; revision: number; round: Round; dueOn?: string | undefined; size: number; seed: string }
 /** What the gate is asked: which version, of whom, until when. */
 export type RoundBegun = { campaign: Campaign; round: Round; areaCodes: string[]; dueOn: string; seed: string | null }
 
-/** Locks the campaign and says whom the round asks. Refuses: another office's, stale, not in that state, no decision yet, a sample larger than the whole. */
-export async function beginRound(request: Request, { id, revision, round, dueOn, size, seed }: RoundAsked): Promise<RoundBegun> {
-  const campaign = await lockCampaign(request, { id, revision }, round === 'stock_taking' ? ['drafted'] : ['deciding'])
+/** Says whom the round asks. `lock` false for a preview, which waits for nobody. Refuses: another office's, stale, not in that state, no decision yet, a sample larger than the whole. */
+export async function beginRound(request: Request, { id, revision, round, dueOn, size, seed }: RoundAsked, lock = true): Promise<RoundBegun> {
+  const campaign = await seenCampaign(request, { id, revision }, { states: round === 'stock_taking' ? ['drafted'] : ['deciding'], lock })
   if (round === 'stock_taking') return { campaign, round, areaCodes: campaign.areaCodes, dueOn: campaign.dueOn, seed: null }
   if ((await decidedListsOf(request.db, id)).length === 0) throw refusal('NOT_DECIDED_YET', words.notDecidedYet)
   const { codes } = await sampleOf(request, campaign, { size, seed })
   return { campaign, round, areaCodes: codes, dueOn: dueOn ?? campaign.dueOn, seed }
 }
-
-const nothingSaid: Totals = { plaquesOutside: null, plaquesInside: null, wallSigns: null, paperLedgers: null, meetingsAMonth: null, groups: null }
 
 /** Gives each community that was asked its page, under the id of its task. Records `cleanups.roundOpened`. */
 export async function openRound(

@@ -69,12 +69,21 @@ export type StockTakingHead = z.output<typeof StockTakingHead>
 export const OwnName = z.object({ kind: EntryKind, name: Title })
 export type OwnName = z.output<typeof OwnName>
 
+/** Another campaign that asks some of the same communities about some of the same kinds at this moment. */
+export const AlsoAsked = z.object({ campaignId: Id, title: z.string(), round: Round, dueOn: Day, kinds: z.array(EntryKind), communities: z.number().int() })
+export type AlsoAsked = z.output<typeof AlsoAsked>
+
+/** What the community said when it was asked last; `confirmable` leaves out what was ended since. */
+export const SaidBefore = z.object({ entryIds: z.array(Id), confirmable: z.array(Id), totals: Totals })
+export type SaidBefore = z.output<typeof SaidBefore>
+
 /** A community’s page: what is asked, what it has ticked, and what it wrote itself. */
 export const StockTakingRead = StockTakingHead.extend({
   kinds: z.array(EntryKind),
   asked: z.array(EntryName.extend({ ownerName: z.string(), hint: z.string().nullable() })),
   ticked: z.array(Id),
   names: z.array(OwnName),
+  saidBefore: SaidBefore,
   /** Person-minutes the admitted item allows for it. */
   minutes: z.number().int().nullable(),
   mayTick: z.boolean(),
@@ -101,7 +110,7 @@ export const Stratum = z.object({ district: AreaName, communityType: z.string().
 export const Sample = z.object({ seed: z.string(), codes: z.array(AreaCode), communities: z.array(AreaName), strata: z.array(Stratum) })
 export type Sample = z.output<typeof Sample>
 
-export const CampaignStep = z.enum(['save', 'stockTaking', 'decide', 'reCheck', 'close'])
+export const CampaignStep = z.enum(['save', 'delete', 'stockTaking', 'decide', 'reCheck', 'close'])
 export type CampaignStep = z.output<typeof CampaignStep>
 
 export const CampaignRead = CampaignHead.extend({

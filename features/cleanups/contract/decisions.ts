@@ -1,7 +1,7 @@
 /** 清理清单: what is put before the joint meeting in bulk, and what owners then carry out. */
 import { z } from 'zod'
 import { AreaCode, Day, Id, Instant, Revision, Title } from '../../../foundation/fields.ts'
-import { EntryName, Outcome, Proposed, Reason, RegisterEntry } from '../contract.ts'
+import { Decided, EntryName, Outcome, Proposed, Reason, RegisterEntry } from '../contract.ts'
 
 export const DecisionList = z.object({
   id: Id,
@@ -58,10 +58,23 @@ export const DecisionListRead = DecisionListHead.extend({
   /** Entries left out because something must be found out first. */
   toFindOut: z.array(EntryName.extend({ proposal: Proposed })),
   mayChange: z.boolean(),
+  /** Lines no community ticks; on a list only where the office asked for them. */
+  unticked: z.number().int(),
   /** Lines that end something nobody on record carries out: the list cannot be put or decided. */
   ownersMissing: z.number().int(),
 })
 export type DecisionListRead = z.output<typeof DecisionListRead>
+
+/** A decision with what followed it, until the next one. */
+export const PastDecision = z.object({
+  decided: Decided.nullable(),
+  number: z.string().nullable().describe('null = of the reference data'),
+  decidedOn: Day.nullable(),
+  carriedOutOn: Day.nullable(),
+  reCheckedOn: Day.nullable(),
+  foundAgainOn: z.array(Day).describe('回潮 after this decision'),
+})
+export type PastDecision = z.output<typeof PastDecision>
 
 const Shown = RegisterEntry.pick({
   id: true,
@@ -83,13 +96,16 @@ const Shown = RegisterEntry.pick({
   formerNames: true,
   source: true,
   doubt: true,
-}).extend({ basis: z.array(z.string()) })
+}).extend({ basis: z.array(z.string()), decisions: z.array(PastDecision) })
 
 /** The public page: what stays, what went, what came back, what is still to be found out. */
 export const PublicRegister = z.object({
   kept: z.array(Shown),
   ended: z.array(Shown),
+  /** Found again and not decided on since. */
   returned: z.array(Shown),
+  /** Found again and decided on once more; they stand among `kept` or `ended`, too. */
+  returnedBefore: z.array(Shown),
   toFindOut: z.array(Shown),
   campaigns: z.array(
     z.object({

@@ -55,6 +55,14 @@ export const endpoints = {
     input: CampaignWritten.extend({ id: Id, revision: Revision }),
     output: CampaignRead,
   }),
+  deleteCampaign: endpoint({
+    method: 'DELETE',
+    path: '/cleanup-campaigns/{id}',
+    summary: 'Delete a drafted campaign; one that was handed down stays',
+    permission: 'cleanups.campaign',
+    input: Step,
+    output: z.object({ deleted: z.literal(true) }),
+  }),
   closeRound: endpoint({
     method: 'POST',
     path: '/cleanup-campaigns/{id}/evaluation',

@@ -93,6 +93,7 @@ export async function readList({ db, actor, today }: Request, list: DecisionList
     lines,
     toFindOut: open.map(({ id, kind, title, titleEn }) => ({ id, kind, title, titleEn, proposal: proposals.get(id) as Proposed })),
     mayChange,
+    unticked: lines.filter(({ entry }) => entry.communities === 0).length,
     ownersMissing: lines.filter(({ takenOut, outcome, entry }) => !takenOut && outcome !== 'keep' && entry.carriesOut === null).length,
   }
 }

@@ -5,6 +5,8 @@ import { citation } from '../../items/queries/versions.ts'
 import { clauseStates } from '../../laws/queries.ts'
 import type { RegisterEntry } from '../contract.ts'
 import type { PublicRegister } from '../contract/decisions.ts'
+import { decisionsOf } from '../rules/history.ts'
+import { eventsOf } from './events.ts'
 
 type ShownEntry = PublicRegister['kept'][number]
 
@@ -14,10 +16,15 @@ async function shown({ db, today }: Request, entries: readonly RegisterEntry[]):
     entries.flatMap(({ clauses }) => clauses),
     today,
   )
+  const events = await eventsOf(
+    db,
+    entries.map(({ id }) => id),
+  )
   let at = 0
   return entries.map((entry) => {
     const basis = states.slice(at, (at += entry.clauses.length)).map(citation)
-    return { ...entry, basis: basis.length > 0 || entry.basisText === null ? basis : [entry.basisText] }
+    const decisions = decisionsOf(entry, events.get(entry.id) ?? [])
+    return { ...entry, decisions, basis: basis.length > 0 || entry.basisText === null ? basis : [entry.basisText] }
   })
 }
 
@@ -50,6 +57,7 @@ export async function getPublicRegister(request: Request): Promise<PublicRegiste
     kept: await of(({ state, decided }) => decided === 'kept' && state !== 'found' && state !== 'reviewed'),
     ended: await of(({ decided, state }) => (decided === 'cancelled' || decided === 'merged') && state !== 'found' && state !== 'reviewed'),
     returned: await of(back),
+    returnedBefore: await of((entry) => entry.returnedOn !== null && !back(entry)),
     toFindOut: await of((entry) => (entry.state === 'found' || entry.state === 'reviewed') && !back(entry)),
     campaigns,
   }

@@ -7,6 +7,7 @@ import { entrySteps } from '../rules/steps.ts'
 import { entryHeads, getEntryRow } from './entries.ts'
 import { entriesPut } from './lines.ts'
 import { returnsOf } from './returns.ts'
+import { eventsOf } from './events.ts'
 import { stillThere } from './still-there.ts'
 import { proposalsFor } from './proposals.ts'
 
@@ -19,7 +20,7 @@ export async function readEntry(request: Request, entry: RegisterEntry): Promise
   const { db, actor, today } = request
   const [head] = await entryHeads(db, [entry])
   const into = entry.mergedInto === null ? undefined : await getEntryRow(db, entry.mergedInto)
-  const events = await db.selectFrom('registerEvents').selectAll().where('entryId', '=', entry.id).orderBy('id').execute()
+  const events = (await eventsOf(db, [entry.id])).get(entry.id) ?? []
   const returns = entry.decided === null ? await returnsOf(db, { title: entry.title, content: entry.duties }, today, entry.id) : []
   return {
     ...(head as NonNullable<typeof head>),

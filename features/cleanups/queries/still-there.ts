@@ -7,7 +7,7 @@ type Asked = { entryId?: string; campaignId?: string }
 
 /**
  * Entries cancelled or merged whose decision stands, ticked in a re-check or in a stock-taking opened since the decision,
- * with the number of communities. Of one entry or of one campaign. Decisions of the reference data have no number and no day.
+ * with the number of communities, and how many of them have not finished. Of one entry or of one campaign. Decisions of the reference data have no number and no day.
  */
 export async function stillThere(db: Database, { entryId, campaignId }: Asked): Promise<StillThere[]> {
   const ticked = db
@@ -19,6 +19,7 @@ export async function stillThere(db: Database, { entryId, campaignId }: Asked): 
     .innerJoin('registerEntries', 'registerEntries.id', 'stockTicks.entryId')
     .select(['registerEntries.id as entryId', 'registerEntries.title', 'registerEntries.state'])
     .select(sql<number>`count(distinct stock_takings.community_code)::int`.as('communities'))
+    .select(sql<number>`count(distinct stock_takings.community_code) filter (where stock_takings.state = 'open')::int`.as('open'))
     .where('registerEntries.decided', 'in', ['cancelled', 'merged'])
     .where('registerEntries.state', 'in', ['cancelled', 'merged', 'carried_out', 're_checked'])
     .where('registerEntries.decisionNumber', 'is not', null)

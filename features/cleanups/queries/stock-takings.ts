@@ -6,6 +6,7 @@ import { areaNames } from '../../areas/queries/names.ts'
 import { findVersion } from '../../items/queries/versions.ts'
 import type { EntryKind } from '../contract.ts'
 import type { Campaign, StockTaking, StockTakingHead, StockTakingRead } from '../contract/campaigns.ts'
+import { saidBefore, saidNothing } from './said-before.ts'
 import { findStockTaking, stockTakingsVisibleTo } from './visible.ts'
 
 const tickCount = sql<number>`(select count(*)::int from stock_ticks ticks where ticks.district = stock_takings.district and ticks.stock_taking_id = stock_takings.id)`
@@ -66,6 +67,8 @@ export async function readStockTaking({ db, actor }: Pick<Request, 'db' | 'actor
     asked: entries.map((entry) => ({ ...entry, hint: hintOf(entry) })),
     ticked: ticks.flatMap(({ entryId, name }) => (entryId !== null && name === null ? [entryId] : [])),
     names: ticks.flatMap(({ name, kind }) => (name === null ? [] : [{ kind: kind as EntryKind, name }])),
+    // only whoever is ticking needs it; nobody else reads a community's other pages here
+    saidBefore: mine && taking.state === 'open' ? await saidBefore(db, taking, campaign.kinds) : saidNothing,
     ticks: ticks.length,
     minutes: version?.minutes ?? null,
     mayTick: mine && taking.state === 'open',

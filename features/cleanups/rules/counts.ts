@@ -11,6 +11,8 @@ export const counted: Partial<Record<EntryKind, readonly (keyof Totals)[]>> = {
   group_app: ['groups'],
 }
 
+export const nothingSaid: Totals = { plaquesOutside: null, plaquesInside: null, wallSigns: null, paperLedgers: null, meetingsAMonth: null, groups: null }
+
 /** Counts asked for and not given, in the order of the page. None is 0, and 0 is given: an empty field would wipe the community's figure. */
 export function missingCounts(kinds: readonly EntryKind[], totals: Totals): (keyof Totals)[] {
   return kinds.flatMap((kind) => counted[kind] ?? []).filter((field) => totals[field] === null)

@@ -38,7 +38,7 @@ export function campaignSteps(campaign: Pick<Campaign, 'state' | 'authority' | '
   if (campaign.authority !== actor.areaCode) return []
   const steps: CampaignStep[] = []
   const campaigns = actor.permissions.has('cleanups.campaign')
-  if (campaign.state === 'drafted' && campaigns) steps.push('save', 'stockTaking')
+  if (campaign.state === 'drafted' && campaigns) steps.push('save', 'delete', 'stockTaking')
   if (campaign.state === 'stock_taking' && campaigns) steps.push('close')
   if (campaign.state === 'deciding' && actor.permissions.has('cleanups.decide')) steps.push('decide')
   if (campaign.state === 'deciding' && campaigns && decided) steps.push('reCheck')

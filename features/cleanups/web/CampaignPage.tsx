@@ -12,6 +12,7 @@ import { useText, useWords } from '../../../web/words.ts'
 import type { CampaignRead } from '../contract/campaigns.ts'
 import { kindWords } from '../words.ts'
 import { campaignStateWords, listStateWords, words } from './campaign-words.ts'
+import { CampaignDraft } from './CampaignDraft.tsx'
 import { CampaignSteps } from './CampaignSteps.tsx'
 import './cleanups.css'
 import { Counts } from './Counts.tsx'
@@ -55,6 +56,7 @@ function Campaign({ campaign }: { campaign: CampaignRead }) {
       />
       <StillThere of={campaign.stillThere} />
       {state === 'stock_taking' && campaign.names > 0 && <p className="muted">{w('namesLater', { n: campaign.names })}</p>}
+      {steps.includes('stockTaking') && <CampaignDraft campaign={campaign} />}
       <CampaignSteps campaign={campaign} />
       <Lists of={campaign.lists} />
       {steps.includes('decide') && (campaign.names > 0 ? <Names campaign={campaign} /> : null)}
@@ -63,7 +65,9 @@ function Campaign({ campaign }: { campaign: CampaignRead }) {
       {running && <Progress of={campaign.progress} />}
       <Counts of={campaign.rounds} kinds={kinds} />
       {campaign.sample && <Strata of={campaign.sample} />}
-      <FoundTable of={campaign.found} reChecked={campaign.sample !== null} />
+      {state !== 'drafted' && (
+        <FoundTable of={campaign.found} reChecked={campaign.sample !== null} nobodyYet={running && campaign.rounds.every(({ done }) => done === 0)} />
+      )}
       {!running && <Progress of={campaign.progress} />}
     </>
   )

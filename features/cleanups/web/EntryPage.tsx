@@ -54,7 +54,7 @@ function Entry({ entry }: { entry: EntryRead }) {
           { label: w('kind'), value: text(kindWords[kind]) },
           { label: w('owner'), value: entry.ownerOrganisationName ?? entry.ownerName },
           { label: w('authority'), value: authority ? text(authorityWords[authority]) : w('authorityUnknown') },
-          { label: w('communities'), value: format.number(entry.communities) },
+          { label: w(isEnded(entry) ? 'communitiesThen' : 'communities'), value: format.number(entry.communities) },
           executor !== null && { label: w('executor'), value: executor },
           entry.carryOutBy !== null && { label: w('carryOutBy'), value: format.day(entry.carryOutBy) },
         ]}
@@ -90,6 +90,9 @@ function Entry({ entry }: { entry: EntryRead }) {
     </>
   )
 }
+
+/** What was counted before it ended says nothing of today. */
+const isEnded = ({ state, decided }: EntryRead) => decided !== null && decided !== 'kept' && state !== 'found' && state !== 'reviewed'
 
 /** Said only where it is somebody else than the owner. */
 const executorOf = ({ ownerOrganisationId, executorName }: EntryRead) => (ownerOrganisationId === null ? executorName : null)

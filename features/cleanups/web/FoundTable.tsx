@@ -9,7 +9,9 @@ import { Cell } from './Cell.tsx'
 import { EntryState } from './EntryState.tsx'
 import { words as registerWords } from './words.ts'
 
-export function FoundTable({ of, reChecked }: { of: readonly FoundEntry[]; reChecked: boolean }) {
+type Props = { of: readonly FoundEntry[]; reChecked: boolean; /** No community has finished yet. */ nobodyYet: boolean }
+
+export function FoundTable({ of, reChecked, nobodyYet }: Props) {
   const w = useWords(words)
   const text = useText()
   const few = useFew(of.length)
@@ -17,7 +19,7 @@ export function FoundTable({ of, reChecked }: { of: readonly FoundEntry[]; reChe
     <section className="cleanup-part">
       <h2>{w('found')}</h2>
       {of.length === 0 ? (
-        <p className="muted">{w('nothingFound')}</p>
+        <p className="muted">{w(nobodyYet ? 'nobodyYet' : 'nothingFound')}</p>
       ) : (
         <div className="list-frame">
           <table className="list">

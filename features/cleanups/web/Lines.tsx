@@ -31,7 +31,7 @@ export function Lines({ list }: { list: DecisionListRead }) {
               <th scope="col">{w('outcome')}</th>
               <th scope="col">{w('reasons')}</th>
               <th scope="col" className="figure">
-                {w('communities')}
+                {w('communitiesLast')}
               </th>
               {list.mayChange && <th scope="col">{w('change')}</th>}
             </tr>
@@ -58,8 +58,9 @@ export function Lines({ list }: { list: DecisionListRead }) {
                 <Cell title={w('reasons')}>
                   <Reasons of={line.reasons} />
                 </Cell>
-                <Cell title={w('communities')} figure>
+                <Cell title={w('communitiesLast')} figure>
                   {line.entry.communities}
+                  {line.entry.communities === 0 && <div className="muted">{w('untickedLine')}</div>}
                 </Cell>
                 {list.mayChange && (
                   <Cell title={w('change')}>

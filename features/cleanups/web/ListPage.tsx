@@ -27,7 +27,7 @@ function List({ list }: { list: DecisionListRead }) {
   const w = useWords(words)
   const format = useFormat()
   const { may } = useSession()
-  const { id, title, state, decisionNumber, toFindOut, carryOutBy, decidedOn } = list
+  const { id, title, state, decisionNumber, toFindOut, carryOutBy, decidedOn, unticked } = list
   const call = state === 'drafted' && list.ownersMissing === 0 && may('meetings.call') && (
     <DeskLink to={`/meetings/new?list=${id}`} className="verb verb-primary">
       {w('callMeeting')}
@@ -61,10 +61,11 @@ function List({ list }: { list: DecisionListRead }) {
           </div>
         </div>
       )}
+      {unticked > 0 && <p>{w('untickedOn', { n: unticked })}</p>}
       <Lines list={list} />
       {toFindOut.length > 0 && (
         <section className="cleanup-part">
-          <h2>{w('toFindOut')}</h2>
+          <h2>{w(unticked > 0 ? 'toFindOutOnly' : 'toFindOut')}</h2>
           <ul className="plain-list">
             {toFindOut.map((entry) => (
               <li key={entry.id}>

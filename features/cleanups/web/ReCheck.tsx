@@ -14,6 +14,7 @@ import { useWords } from '../../../web/words.ts'
 import type { CampaignRead } from '../contract/campaigns.ts'
 import { words } from './campaign-words.ts'
 import { gateProblem } from './gate-problem.ts'
+import { RoundPreview } from './RoundPreview.tsx'
 import { Strata } from './Strata.tsx'
 
 const oneInFive = 5
@@ -45,15 +46,15 @@ export function ReCheck({ campaign: { id, revision, done } }: { campaign: Campai
         <Button disabled={seed.trim() === ''} onClick={() => setAsked({ id, size, seed: seed.trim() })}>
           {w('draw')}
         </Button>
-        <Button
-          type="primary"
-          disabled={seed.trim() === '' || dueOn === null}
-          loading={open.pending}
-          onClick={() => dueOn && void open.submit({ id, revision, round: 're_check', size, seed: seed.trim(), dueOn })}
-        >
-          {w('handDownReCheck')}
-        </Button>
       </div>
+      {seed.trim() !== '' && dueOn !== null && (
+        <RoundPreview
+          asked={{ id, revision, round: 're_check', size, seed: seed.trim(), dueOn }}
+          verb={w('handDownReCheck')}
+          pending={open.pending}
+          onSend={() => void open.submit({ id, revision, round: 're_check', size, seed: seed.trim(), dueOn })}
+        />
+      )}
       {asked && <Shown read={sample}>{(drawn) => <Strata of={drawn} />}</Shown>}
     </section>
   )

@@ -16,13 +16,21 @@ export function StillThere({ of }: { of: readonly Ticked[] }) {
       <div>
         <p>{w('stillThere')}</p>
         <ul>
-          {of.map(({ entryId, title, state, communities }) => (
+          {of.map(({ entryId, title, state, communities, open }) => (
             <li key={entryId}>
-              <DeskLink to={`/cleanups/${entryId}`}>{w('stillThereOne', { title, state: text(entryStateWords[state]), n: communities })}</DeskLink>
+              <DeskLink to={`/cleanups/${entryId}`}>
+                {w(sentenceOf({ communities, open }), { title, state: text(entryStateWords[state]), n: communities - open, open })}
+              </DeskLink>
             </li>
           ))}
         </ul>
       </div>
     </div>
   )
+}
+
+/** A tick that is saved and not handed in counts nowhere else on the page, so it is told apart. */
+function sentenceOf({ communities, open }: Pick<Ticked, 'communities' | 'open'>) {
+  if (open === 0) return 'stillThereOne'
+  return open === communities ? 'stillThereOpen' : 'stillThereBoth'
 }

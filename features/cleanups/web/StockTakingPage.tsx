@@ -87,7 +87,7 @@ function Ticking({ taking }: { taking: StockTakingRead }) {
     <>
       <RefusalNotice problem={ticks.problem} />
       {taking.kinds.map((kind) => (
-        <TickPart key={kind} kind={kind} asked={taking.asked.filter((entry) => entry.kind === kind)} ticks={ticks} />
+        <TickPart key={kind} kind={kind} asked={taking.asked.filter((entry) => entry.kind === kind)} before={taking.saidBefore} ticks={ticks} />
       ))}
       {wrong && (
         <p className="tick-fault" role="alert">

@@ -5,18 +5,20 @@ import type { EntryKind } from '../contract.ts'
 import type { StockTakingRead } from '../contract/campaigns.ts'
 import { counted } from '../rules/counts.ts'
 import { kindWords } from '../words.ts'
+import { BeforePart } from './BeforePart.tsx'
 import { CountField } from './CountField.tsx'
 import { tickWords as words } from './campaign-words.ts'
 import type { useTicks } from './useTicks.ts'
 
-type Props = { kind: EntryKind; asked: StockTakingRead['asked']; ticks: ReturnType<typeof useTicks> }
+type Props = { kind: EntryKind; asked: StockTakingRead['asked']; before: StockTakingRead['saidBefore']; ticks: ReturnType<typeof useTicks> }
 
-export function TickPart({ kind, asked, ticks }: Props) {
+export function TickPart({ kind, asked, before, ticks }: Props) {
   const w = useWords(words)
   const text = useText()
   return (
     <section className="tick-part" aria-labelledby={`kind-${kind}`}>
       <h2 id={`kind-${kind}`}>{text(kindWords[kind])}</h2>
+      <BeforePart kind={kind} asked={asked} before={before} ticks={ticks} />
       <ul className="tick-list">
         {asked.map(({ id, title, ownerName, hint }) => (
           <li key={id}>
@@ -24,6 +26,7 @@ export function TickPart({ kind, asked, ticks }: Props) {
               <input type="checkbox" checked={ticks.ticked.has(id)} onChange={(event) => ticks.tick(id, event.target.checked)} />
               <span>
                 {title} <span className="muted">{ownerName}</span>
+                {before.entryIds.includes(id) && <span className="said-before"> · {w('saidBefore')}</span>}
                 {hint && <span className="muted"> · {w('also', { names: hint })}</span>}
               </span>
             </label>
@@ -33,7 +36,7 @@ export function TickPart({ kind, asked, ticks }: Props) {
       {counted[kind] && (
         <div className="tick-counts">
           {counted[kind].map((field) => (
-            <CountField key={field} field={field} ticks={ticks} />
+            <CountField key={`${field} ${ticks.filled}`} field={field} ticks={ticks} />
           ))}
         </div>
       )}
@@ -42,7 +45,7 @@ export function TickPart({ kind, asked, ticks }: Props) {
   )
 }
 
-function OwnNames({ kind, ticks }: Omit<Props, 'asked'>) {
+function OwnNames({ kind, ticks }: Omit<Props, 'asked' | 'before'>) {
   const w = useWords(words)
   const [typed, setTyped] = useState('')
   const add = () => {

@@ -13,6 +13,7 @@ export function useTicks(start: StockTakingRead) {
   const [names, setNames] = useState(start.names)
   const [totals, setTotals] = useState(start.totals)
   const [wrong, setWrong] = useState<ReadonlySet<keyof Totals>>(new Set())
+  const [filled, setFilled] = useState(0)
   const [waiting, setWaiting] = useState(0)
   const [problem, setProblem] = useState<RefusalBody>()
   const revision = useRef(start.revision)
@@ -36,6 +37,8 @@ export function useTicks(start: StockTakingRead) {
     ticked,
     names,
     totals,
+    /** How often the counts were filled in at once: fields show them anew. */
+    filled,
     /** Fields in which something stands that is no count; nothing of it is sent. */
     wrong,
     mark: (field: keyof Totals, isWrong: boolean) => setWrong((before) => new Set(isWrong ? [...before, field] : [...before].filter((one) => one !== field))),
@@ -49,6 +52,17 @@ export function useTicks(start: StockTakingRead) {
         return next
       })
       void send({ ticks: [{ entryId, present }] })
+    },
+    /** Several at once, as one change. */
+    tickAll: (entryIds: readonly string[]) => {
+      setTicked((before) => new Set([...before, ...entryIds]))
+      void send({ ticks: entryIds.map((entryId) => ({ entryId, present: true })) })
+    },
+    countAll: (given: Partial<Totals>) => {
+      const next = { ...totals, ...given }
+      setFilled((times) => times + 1)
+      setTotals(next)
+      void send({ totals: next })
     },
     count: (field: keyof Totals, value: number | null) => {
       const next = { ...totals, [field]: value }

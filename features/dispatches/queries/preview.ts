@@ -4,6 +4,7 @@ import { areaNames } from '../../areas/queries/names.ts'
 import type { DispatchAsked, Preview } from '../contract.ts'
 import { askGate } from '../gate/pass.ts'
 import type { Target } from '../gate/rules.ts'
+import type { Loaded } from '../gate/world.ts'
 
 /** By district where several are asked, by street within one. */
 async function byArea(db: Request['db'], targets: readonly Target[]): Promise<Preview['byArea']> {
@@ -18,8 +19,8 @@ async function byArea(db: Request['db'], targets: readonly Target[]): Promise<Pr
   return [...counted].map(([code, communities]) => ({ code, name: names.get(code) ?? code, communities }))
 }
 
-/** Judges exactly as sending would, but waits for nobody and stores nothing. */
-export async function previewDispatch(request: Request, asked: DispatchAsked): Promise<Preview> {
+/** Judges exactly as sending would, but waits for nobody and stores nothing; with what the judgement rested on. */
+export async function previewed(request: Request, asked: DispatchAsked): Promise<Preview & { loaded: Loaded }> {
   const { refusals, loaded } = await askGate(request, asked)
   const { targets } = loaded.world
   const minutes = loaded.version.minutes ?? 0
@@ -30,5 +31,11 @@ export async function previewDispatch(request: Request, asked: DispatchAsked): P
     personMinutes: targets.length * minutes,
     byArea: await byArea(request.db, targets),
     refusals,
+    loaded,
   }
+}
+
+export async function previewDispatch(request: Request, asked: DispatchAsked): Promise<Preview> {
+  const { loaded: _, ...preview } = await previewed(request, asked)
+  return preview
 }

@@ -6,6 +6,7 @@ import { clauseStates } from '../../laws/queries.ts'
 import { organisationNames } from '../../people/queries/named.ts'
 import type { Element, ElementRead } from '../contract.ts'
 import { words } from '../words.ts'
+import { findable } from './initials.ts'
 import { readRegistry } from './registry.ts'
 
 /** Refuses an unknown key. */
@@ -42,7 +43,7 @@ export async function registryInForce({ db }: Pick<Request, 'db'>) {
   const { elements, codeLists, tags, derivations } = await readRegistry(db)
   return {
     elements: [...elements.values()].filter(({ state }) => state === 'in_force'),
-    codeLists: [...codeLists.values()],
+    codeLists: [...codeLists.values()].map(findable),
     tags: [...tags.values()],
     derivations: [...derivations.values()].flat(),
   }

@@ -1,7 +1,7 @@
 /** What a joint meeting sees of a form that is applied for. */
 import { z } from 'zod'
 import { Id, Instant, TextRecord } from '../../../foundation/fields.ts'
-import { FieldFinding, FormContent, FormField, FormState, SameAsk } from '../contract.ts'
+import { FieldFinding, FormContent, FormField, FormState, OverlapAnswer, SameAsk } from '../contract.ts'
 
 /** The joint meeting's reason for letting a column ask what is held. It holds for the column as it was then. */
 export const FormException = z.object({ fieldId: z.string(), reason: z.string(), recordedBy: z.string(), recordedAt: Instant })
@@ -33,6 +33,8 @@ export const FormForAdmission = z.object({
   period: FormContent.shape.period,
   areaCodes: z.array(z.string()),
   minutes: z.number().int(),
+  split: OverlapAnswer.shape.split,
+  rows: OverlapAnswer.shape.rows,
   minutesPerYear: z.number().int(),
   minutesPerYearAskedInFull: z.number().int(),
   fields: z.array(JudgedField),

@@ -1,6 +1,6 @@
 /** The whole answer on a draft: every field matched and judged, forms that ask the same, what it costs and how it could cost less. */
 import type { FormContent, FormField, OverlapAnswer, Population, Section } from '../contract.ts'
-import { fillingsPerYear, minutesOnce, type Asking } from './effort.ts'
+import { fillingsPerYear, minutesOnce, subjectsAssumed, type Asking } from './effort.ts'
 import type { OverlapIndex } from './index.ts'
 import { matchField, type AskedField } from './match.ts'
 import type { AskIndex, AskingForm } from './same-ask.ts'
@@ -88,6 +88,16 @@ export function answerOverlap(index: OverlapIndex, draft: Draft, around: Surroun
     sameAsks: found.map(({ ask }) => ask),
     savings: savingsOf(costed, found, period),
     minutes: fillings === 0 ? 0 : Math.round(minutesPerYear / fillings),
+    split: null,
+    rows: sections
+      .filter(
+        (section) =>
+          section.kind === 'subjects' && section.fields.some((field) => (findings.find(({ fieldId }) => fieldId === field.id)?.minutesPerYear ?? 0) > 0),
+      )
+      .map((section) => {
+        const known = around.subjectsPerCommunity(section.population)
+        return { title: section.title, perCommunity: Math.round(known ?? subjectsAssumed), assumed: known === null }
+      }),
     minutesPerYear,
     minutesPerYearAskedInFull: costed.reduce((sum, { inFull }) => sum + Math.round(inFull), 0),
     communities: around.communities,

@@ -78,6 +78,8 @@ export async function judgeForm(request: Asking, form: FormVersion): Promise<For
     period: form.content.period,
     areaCodes: form.content.areaCodes,
     minutes: overlap.minutes,
+    split: overlap.split,
+    rows: overlap.rows,
     minutesPerYear: overlap.minutesPerYear,
     minutesPerYearAskedInFull: overlap.minutesPerYearAskedInFull,
     fields,

@@ -2,8 +2,9 @@
 import type { Request } from '../../../foundation/request.ts'
 import { countAreas } from '../../areas/queries/find.ts'
 import { organisationNames } from '../../people/queries/named.ts'
-import type { FormContent, FormVersion, OverlapAnswer } from '../contract.ts'
+import type { FieldFinding, FormContent, FormVersion, OverlapAnswer } from '../contract.ts'
 import { answerOverlap as answerDraft } from '../overlap/answer.ts'
+import { costOf, type Part } from '../overlap/cost.ts'
 import { fillingsPerYear, minutesOnce } from '../overlap/effort.ts'
 import { fieldsOf } from '../rules/fields.ts'
 import { readAskIndex } from './admitted-index.ts'
@@ -16,7 +17,7 @@ export type Whose = { ownId: string | null; organisationId: string | null }
 
 /**
  * What the form costs as it stands: a column still asked although it is held costs what asking costs; drawn or
- * calculated ones only what is missing. `minutes` is of one filling in one community.
+ * calculated ones only what is missing. A year's minutes are `minutes` × times × communities, as the application reckons.
  */
 function asItStands(answer: OverlapAnswer, content: FormContent, { subjectsPerCommunity }: Surrounding): OverlapAnswer {
   const { communities } = answer
@@ -24,19 +25,24 @@ function asItStands(answer: OverlapAnswer, content: FormContent, { subjectsPerCo
   const byId = new Map(fieldsOf(content).map((field) => [field.id, field]))
   // for nobody yet, one community stands for all: a form has its minutes before it has its areas
   const times = fillings === 0 ? fillingsPerYear({ period: content.period, communities: 1 }) : fillings
-  const findings = answer.findings.map((finding) => {
+  const costed = answer.findings.map((finding): { finding: FieldFinding; part: Part } => {
     const field = byId.get(finding.fieldId)
-    if (!field) return finding
-    if (field.fill === 'calculated' || (field.fill === 'drawn' && finding.verdict !== 'differs')) return { ...finding, minutesPerYear: 0 }
-    if (field.fill === 'drawn') return finding
-    const inFull = Math.round(
-      minutesOnce(field.kind, field.section.kind, finding.measure, { subjectsPerCommunity: subjectsPerCommunity(field.section.population) }) * times,
-    )
-    return { ...finding, minutesPerYear: inFull }
+    const free = { finding: { ...finding, minutesPerYear: 0 }, part: { mean: 0, held: 0, share: null } }
+    if (!field || field.fill === 'calculated' || (field.fill === 'drawn' && finding.verdict !== 'differs')) return free
+    const once = minutesOnce(field.kind, field.section.kind, finding.measure, { subjectsPerCommunity: subjectsPerCommunity(field.section.population) })
+    if (field.fill === 'asked') return { finding: { ...finding, minutesPerYear: Math.round(once * times) }, part: { mean: once, held: once, share: null } }
+    const mean = finding.minutesPerYear / times
+    const { short, holding } = finding
+    if (short === null || holding === null) return { finding, part: { mean, held: mean, share: null } }
+    return { finding, part: { mean, held: once * (1 - holding.freshShare), share: holding.communitiesShare } }
   })
-  const asked = findings.reduce((sum, { fieldId, minutesPerYear }) => sum + (byId.get(fieldId)?.fill === 'asked' ? minutesPerYear : 0), 0)
-  const all = findings.reduce((sum, { minutesPerYear }) => sum + minutesPerYear, 0)
-  return { ...answer, findings, minutes: Math.round(asked / times), minutesPerYear: fillings === 0 ? 0 : all }
+  const cost = costOf(
+    costed.map(({ part }) => part),
+    communities,
+  )
+  const minutesPerYear = cost.minutes * fillings
+  const findings = costed.map(({ finding }) => finding)
+  return { ...answer, ...cost, findings, minutesPerYear, minutesPerYearAskedInFull: Math.max(minutesPerYear, answer.minutesPerYearAskedInFull) }
 }
 
 async function versionsOf({ db }: Asking, ownId: string | null): Promise<{ formId: string; ids: ReadonlySet<string> } | undefined> {

@@ -77,6 +77,13 @@ function fieldOf(index: OverlapIndex, { label, path, place }: Head, id: string, 
   return { ...bare, kind, unit: unit === null ? null : short(unit, 20), codeList, choices, mapping }
 }
 
+/** Excel's own name of a sheet says nothing: then the line above its table, else the form's title. */
+export function sectionTitle({ name, header }: Pick<TemplateSheet, 'name' | 'header'>, title: string): string {
+  const own = name.trim()
+  if (own !== '' && !/^(sheet|工作表|表)\s*\d*$/i.test(own)) return own
+  return header?.titles.map((line) => line.replaceAll(/\s+/g, '')).find((line) => line.length >= 4 && !/[:：]|^附件|^附表/.test(line)) ?? title
+}
+
 /** Sheets with something to fill, each as a section; fields are numbered through all of them. */
 export function sectionsOf(
   template: Template,
@@ -93,7 +100,7 @@ export function sectionsOf(
       continue
     }
     const kind = sheet.shape === 'table' ? 'subjects' : 'figures'
-    const section = { id: `s${read.length + 1}`, title: short(sheet.name.trim() || title, 200), kind, population } as const
+    const section = { id: `s${read.length + 1}`, title: short(sectionTitle(sheet, title), 200), kind, population } as const
     const fields = heads.map((head) => fieldOf(index, head, `f${(number += 1)}`, section, title))
     read.push({ sheet, section: { ...section, fields } })
     const rows = sheet.header ? sheet.header.last - sheet.header.first + 1 : 0

@@ -7,7 +7,11 @@ import { RefusalNotice } from '../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../web/words.ts'
 import type { FormWhole } from './whole.ts'
+import { CostNotes } from './CostNotes.tsx'
 import { overlapWords } from './overlap-words.ts'
+
+/** A share below one percent is not nothing. */
+const sayShare = (share: number) => (share < 0.01 ? '<1' : Math.floor(share * 100))
 
 type Props = { overlap: FormWhole['overlap']; fieldCount: number; draw?: { id: string; ready: () => Promise<number | undefined> } | undefined }
 
@@ -15,25 +19,35 @@ export function OverlapPanel({ overlap, fieldCount, draw }: Props) {
   const w = useWords(overlapWords)
   const text = useText()
   const format = useFormat()
-  const partly = overlap.findings.filter(({ verdict, holding }) => verdict === 'differs' && holding !== null && holding.communitiesShare < 1).length
+  const partly = overlap.findings.flatMap(({ verdict, holding }) =>
+    verdict === 'differs' && holding !== null && holding.communitiesShare < 1 ? [holding.communitiesShare] : [],
+  )
+  const share = Math.min(...partly)
+  const heldIn = { n: partly.length, all: fieldCount, holding: format.number(Math.round(share * overlap.communities)), percent: sayShare(share) }
   const drawAll = useSubmit(api.forms.drawAllHeld, { done: overlapWords.drawn })
   // what is held otherwise (stale, sparse, another unit) is for a person to decide, field by field
   const drawable = overlap.findings.some(({ verdict, minutesPerYear }) => (verdict === 'held' || verdict === 'derivable') && minutesPerYear > 0)
   return (
     <section className="panel overlap-panel" aria-labelledby="overlap-title">
       <h2 id="overlap-title">{w('panel')}</h2>
-      <p className="overlap-figure">{w('notAsked', { n: overlap.notAsked, all: fieldCount })}</p>
-      {partly > 0 && <p>{w('partlyHeld', { n: partly, communities: format.number(overlap.communities) })}</p>}
+      {(overlap.notAsked > 0 || partly.length === 0) && <p className="overlap-figure">{w('notAsked', { n: overlap.notAsked, all: fieldCount })}</p>}
+      {partly.length > 0 && (
+        <>
+          <p className="overlap-figure">{w('heldIn', heldIn)}</p>
+          <p>{w('partlyHeld', { n: partly.length, communities: format.number(overlap.communities) })}</p>
+        </>
+      )}
       <dl className="overlap-costs">
         <dt>{w('now')}</dt>
         <dd>
-          {w('each', { minutes: format.hours(overlap.minutes) })}
+          {w('each', { minutes: format.minutes(overlap.minutes) })}
           <br />
           {w('perYear', {
             communities: format.number(overlap.communities),
             hours: format.hours(overlap.minutesPerYear),
             people: format.people(overlap.minutesPerYear),
           })}
+          <CostNotes of={overlap} />
         </dd>
         <dt>{w('inFull')}</dt>
         <dd>

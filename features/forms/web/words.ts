@@ -83,10 +83,10 @@ export const words = {
   ],
   versions: ['各版本', 'Versions'],
   versionOf: ['第 {{n}} 版', 'Version {{n}}'],
-  apply: ['提交准入申请', 'Apply for admission'],
+  apply: ['生成准入申请', 'Begin an application'],
   applyHelp: [
-    '申请由联席会议审定；台账已有的栏目先改为“从台账取”，否则不能提交。',
-    'The joint meeting decides. Fields that are held must be drawn from the ledgers first.',
+    '“生成准入申请”会打开一份草稿，这时还没有提交。台账已有的栏目要改为“从台账取”，否则申请在提交时会被拦下。申请由联席会议审定。',
+    'This opens a draft application; nothing is submitted yet. Fields that are held must be drawn from the ledgers before the application can be submitted. The joint meeting decides.',
   ],
   nextVersion: ['修改：起草下一版', 'Change it: draft the next version'],
   seeRollUp: ['看汇总', 'See the roll-up'],

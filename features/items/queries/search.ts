@@ -1,5 +1,6 @@
 /** Searching what is in force: by words, for anyone; by likeness, for the pre-check. The index is kept until a list changes. */
 import { sql } from 'kysely'
+import { pinyin } from 'pinyin-pro'
 import type { Database } from '../../../foundation/database.ts'
 import type { Request } from '../../../foundation/request.ts'
 import { lawIndex } from '../../laws/queries.ts'
@@ -43,7 +44,7 @@ const listWeight: Readonly<Record<List, number>> = {
   cancelled: 0.8,
 }
 
-type Texts = { title: string; rest: string; known: string[] }
+type Texts = { title: string; rest: string; known: string[]; initials?: string }
 /** Normalising ten thousand items anew for every search would be most of its work. */
 const textsOf = new WeakMap<KnownVersion, Texts>()
 
@@ -60,12 +61,21 @@ function comparedTexts(version: KnownVersion): Texts {
   return texts
 }
 
+/** First letters of the title's syllables, for people who type `qsgx`; made for those searches only. */
+function hasInitials(version: KnownVersion, word: string): boolean {
+  if (!/^[a-z]{3,}$/.test(word)) return false
+  const texts = comparedTexts(version)
+  texts.initials ??= pinyin(version.title, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' }).join('').toLowerCase()
+  return texts.initials.includes(word)
+}
+
 /** How much of the asked words a version carries: a word found whole counts 1 in the title and ½ elsewhere, its character pairs count in part. */
 function weigh(version: KnownVersion, asked: readonly string[]): number {
   const { title, rest, known } = comparedTexts(version)
   const worth = asked.map((word) => {
     if (title.includes(word) || known.some((text) => text.includes(word))) return 1
     if (rest.includes(word)) return 0.5
+    if (hasInitials(version, word)) return 0.9
     const pairs = [...word].slice(1).map((character, index) => `${[...word][index]}${character}`)
     const inTitle = pairs.filter((pair) => title.includes(pair)).length
     return pairs.length < 2 ? 0 : (inTitle / pairs.length) * 0.8

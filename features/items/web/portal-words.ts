@@ -45,6 +45,7 @@ export const words = {
   basis: ['依据', 'Basis'],
   basisMore: ['等 {{n}} 条', 'and {{n}} in all'],
   noBasis: ['未列依据', 'No basis cited'],
+  usedFor: ['用途', 'Used for'],
   who: ['牵头部门', 'Led by'],
   whoVerify: ['由谁核实', 'Verified by'],
   requestedBy: ['谁要求', 'Asked for by'],
@@ -74,6 +75,9 @@ export const words = {
   searchFor: ['查“{{words}}”', 'Search: {{words}}'],
   searchHelp: ['输入事项或证明的名称，例如：亲属关系证明、填表、垃圾分类。', 'Type the name of a matter or a certificate, in Chinese or English.'],
   searchNone: ['清单里没有找到“{{words}}”', 'No list mentions “{{words}}”'],
+  searchNoneElse: ['可以换个说法再查；要找证明、找社区的，从下面进去。', 'Try other words; a proof or a community is found below.'],
+  askProof: ['要开证明：说一句话，知道能不能开', 'A proof: say it in a sentence and learn whether it is issued'],
+  toCommunity: ['找社区：看可以要求它做什么', 'A community: what may be asked of it'],
   searchNoneHow: [
     '没有列入清单的事，部门不能直接要求社区做；社区可以依《北京市实施〈城市居民委员会组织法〉办法》第二十八条拒绝。可以换个说法再查，或在“投诉与建议”里告诉我们。',
     'What stands in no list, a department may not simply ask of a community, which may decline under Article 28 of the Beijing Measures Implementing the Organic Law of Residents’ Committees. Try other words, or tell us under “Complaints and suggestions”.',
@@ -103,7 +107,9 @@ export const words = {
   mustNotBeAsked: ['不可以要求它做的', 'What must not be asked of it'],
   none: ['没有', 'None'],
   planned: ['这些事项合计', 'These add up to'],
-  notPlanned: ['有 {{n}} 项没有写明频次或用时，没有计入。', '{{n}} of them state no frequency or time and are not counted.'],
+  plannedPart: ['下面 {{all}} 项中写明了频次和用时的 {{n}} 项合计', '{{n}} of the {{all}} below state frequency and time; they add up to'],
+  showEntries: ['展开这 {{n}} 项', 'Show these {{n}}'],
+  entryMore: ['内容、依据、牵头部门、有效期', 'What, basis, who, until when'],
 } as const satisfies Words
 
 /** Words to try a search with, in either language; parted by blanks. */

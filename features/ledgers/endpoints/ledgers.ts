@@ -65,7 +65,7 @@ export const SubjectRead = Subject.omit({ values: true, sealed: true, origins: t
   relations: z.array(Relation.extend({ otherTitle: z.string(), outgoing: z.boolean() })),
   /** Ledgers (of those the reader sees) that show this subject. */
   ledgers: z.array(z.object({ id: Id, title: z.string(), titleEn: z.string().nullable() })),
-  mergedFrom: z.array(z.object({ mergeId: Id, id: Id, at: Instant })),
+  mergedFrom: z.array(z.object({ mergeId: Id, id: Id, at: Instant, by: z.string(), because: z.string() })),
   mayWrite: z.boolean(),
 })
 

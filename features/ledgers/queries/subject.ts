@@ -54,7 +54,7 @@ export async function readSubject(asking: Asking, view: SubjectView): Promise<Su
   const sources = await sourcesOf(db, [subject])
   const merged = await db
     .selectFrom('merges')
-    .select(['id', 'mergedId', 'mergedAt'])
+    .select(['id', 'mergedId', 'mergedAt', 'mergedBy', 'because'])
     .where('district', '=', subject.district)
     .where('keptId', '=', subject.id)
     .where('undoneAt', 'is', null)
@@ -72,7 +72,7 @@ export async function readSubject(asking: Asking, view: SubjectView): Promise<Su
     cells: cellsOf(subject, keys, sources, { reader, registry, keyring: deployment.keyring, today }),
     relations: await relationsOf(db, subject, view),
     ledgers: ledgers.map(({ ledger: { id, title, titleEn } }) => ({ id, title, titleEn })),
-    mergedFrom: merged.map(({ id: mergeId, mergedId, mergedAt }) => ({ mergeId, id: mergedId, at: mergedAt })),
+    mergedFrom: merged.map(({ id: mergeId, mergedId, mergedAt, mergedBy, because }) => ({ mergeId, id: mergedId, at: mergedAt, by: mergedBy, because })),
     mayWrite,
   }
 }

@@ -1,4 +1,5 @@
 import type { Pair, Words } from '../../../foundation/words.ts'
+import type { SubjectKind } from '../../elements/contract.ts'
 import type { LedgerState, RelationKind } from '../contract.ts'
 import { pageWords } from './page-words.ts'
 
@@ -17,6 +18,16 @@ export const relationWords: Record<RelationKind, { out: Pair; back: Pair }> = {
   works_at: { out: ['工作在', 'works at'], back: ['员工有', 'employs'] },
   cares_for: { out: ['监护', 'cares for'], back: ['监护人是', 'is in the care of'] },
   part_of: { out: ['位于', 'is part of'], back: ['包含', 'contains'] },
+}
+
+export const endWords: Record<SubjectKind, Pair> = {
+  person: ['注销（迁出、去世）', 'End (moved away, died)'],
+  household: ['注销（迁出、分户、并户）', 'End (moved away, split, joined)'],
+  dwelling: ['注销（拆除、合并）', 'End (demolished, joined)'],
+  building: ['注销（拆除）', 'End (demolished)'],
+  organisation: ['注销（关闭、迁出）', 'End (closed, moved away)'],
+  place: ['注销（撤除、关闭）', 'End (removed, closed)'],
+  event: ['注销（了结）', 'End (settled)'],
 }
 
 export const words = {
@@ -54,6 +65,7 @@ export const words = {
   saidBy: ['{{who}} · {{day}}', '{{who}} · {{day}}'],
   tags: ['所属人群', 'Groups'],
   noTags: ['未归入特定人群', 'In no particular group'],
+  tagsUnseen: ['不在您的查看范围内', 'Not within what you may see'],
   groupAdd: ['归入一个人群', 'Add to a group'],
   groupEnds: ['今天起不再属于', 'Ends today'],
   groupSaid: ['已登记。', 'Recorded.'],
@@ -70,11 +82,10 @@ export const words = {
   shownIn: ['出现在这些台账里', 'Shown in these ledgers'],
   history: ['登记经过', 'What was said'],
   retracted: ['已撤回', 'retracted'],
-  mergedFrom: ['合并自另一条记录（{{day}}）', 'Merged from another record ({{day}})'],
+  mergedFrom: ['{{day}}由{{who}}并入了另一条记录。理由：{{because}}', 'Another record was merged into this one on {{day}} by {{who}}: {{because}}'],
   partAgain: ['拆回原来两条', 'Part them again'],
   parted: ['已拆回。', 'Parted again.'],
   endedOn: ['{{day}}起注销：{{because}}', 'Ended {{day}}: {{because}}'],
-  end: ['注销（迁出、去世、拆除、注销）', 'End (moved, died, demolished, closed)'],
   endOn: ['从哪天起', 'From'],
   because: ['原因', 'Reason'],
   community: ['社区（村）', 'Community'],
@@ -91,10 +102,11 @@ export const words = {
   looked: ['谁看过', 'Who looked'],
   noLooks: ['没有人看过完整内容。', 'Nobody has looked at the values in full.'],
 
-  dispute: ['有误', 'Wrong'],
+  dispute: ['报告有误', 'Report an error'],
   disputeTitle: ['对“{{name}}”提出异议', 'Dispute “{{name}}”'],
   disputeReason: ['哪里不对', 'What is wrong'],
   disputeProposed: ['应当是（可不填）', 'Should be (optional)'],
+  disputeMissing: ['先写明哪里不对（至少 4 个字），才能提出。', 'Say first what is wrong, in at least 4 characters.'],
   disputeSend: ['提出异议', 'Raise the dispute'],
   disputeSent: ['已转给数据的归口部门核实，核实前会标注“有异议”。', 'With its owner now; shown as disputed until settled.'],
 } as const satisfies Words

@@ -26,6 +26,7 @@ export const eventWords: Readonly<Record<string, Pair>> = {
   'areas.profileSaved': ['保存社区档案', 'Community profile saved'],
   'budgets.set': ['设定负担预算', 'Budget set'],
   'cleanups.campaignDrafted': ['起草清理行动', 'Clean-up campaign drafted'],
+  'cleanups.campaignDeleted': ['删除清理行动草稿', 'Clean-up campaign draft deleted'],
   'cleanups.campaignSaved': ['修改清理行动', 'Clean-up campaign changed'],
   'cleanups.carriedOut': ['登记落实清理', 'Clean-up carried out'],
   'cleanups.decided': ['作出清理决定', 'Clean-up decided'],

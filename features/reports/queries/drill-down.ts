@@ -38,9 +38,11 @@ export async function drillDown(request: Pick<Request, 'db' | 'actor' | 'today' 
     registry,
   )
   const elementKey = field.mapping?.elementKey ?? null
+  const counted = elementKey === null ? [] : [elementKey, ...(registry.derivations.get(elementKey) ?? []).flatMap(({ from }) => from)]
   return {
     rows: shown.map(({ subject, contributes }) => {
-      const origin = (elementKey !== null && subject.origins.find(({ keys }) => keys.includes(elementKey))) || subject.origins.at(-1)
+      // what follows from another value (an age) has the source of that value
+      const origin = counted.flatMap((key) => subject.origins.find(({ keys }) => keys.includes(key)) ?? [])[0] ?? subject.origins.at(-1)
       const sourceLabel = (origin && sources.get(origin.statementId)?.sourceLabel) ?? ''
       return { subjectId: subject.id, title: titles.get(subject.id) || '—', contributes, sourceLabel, at: origin ? origin.at : null }
     }),

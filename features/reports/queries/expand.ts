@@ -1,5 +1,5 @@
 /** Stored cells as they are read: each with where it came from, when, and how it was worked out. */
-import { say, type Text } from '../../../foundation/words.ts'
+import { say, type Language, type Text } from '../../../foundation/words.ts'
 import type { Registry } from '../../elements/queries/registry.ts'
 import { showWithUnit } from '../../elements/rules/show.ts'
 import type { FormContent, FormField, FormVersion, Section } from '../../forms/contract.ts'
@@ -56,16 +56,18 @@ function sourceOf(
   if (field.fill === 'calculated')
     return {
       kind: 'calculated',
-      label: sourceWords.calculated[0],
+      label: say(sourceWords.calculated),
       at: report.submittedAt ?? report.openedAt,
       elementKey,
       rule: ruleOf(content, section, field, registry),
     }
-  if (field.fill === 'asked') return { kind: 'community', label: sourceWords.community[0], at: report.submittedAt, elementKey, rule: null }
+  if (field.fill === 'asked') return { kind: 'community', label: say(sourceWords.community), at: report.submittedAt, elementKey, rule: null }
   const derivation = derivationOf(field, registry)
-  const label = say(sourceWords.ledger, { whom: whomOf(section, field, registry) }).zh
+  const label = say(sourceWords.ledger, { whom: whomOf(section, field, registry) })
   return { kind: derivation ? 'derived' : 'drawn', label, at: report.openedAt, elementKey, rule: derivation ?? ruleOf(content, section, field, registry) }
 }
+
+const textOf = (of: (language: Language) => string): Text => ({ zh: of('zh'), en: of('en') })
 
 /** Every figure of the form, empty ones too, by field id. */
 export function expandCells(
@@ -81,14 +83,15 @@ export function expandCells(
         const source = sourceOf(content, section, field, report, registry)
         const changed = wasChanged(cell)
         const element = registry.elements.get(field.mapping?.elementKey ?? '')
-        const drawn =
-          d === undefined ? '—' : showWithUnit({ type: field.kind, unit: field.unit, precision: element?.precision ?? null }, undefined, d, 'zh') || '—'
+        const drawn = textOf((language) =>
+          d === undefined ? '—' : showWithUnit({ type: field.kind, unit: field.unit, precision: element?.precision ?? null }, undefined, d, language) || '—',
+        )
         const counted = typeof v === 'number' && field.mapping?.measure === 'count' && field.fill === 'drawn' ? Number(d ?? v) : 0
         const whole: Cell = {
           value: v,
           source: {
             ...source,
-            ...(changed && { kind: 'community' as const, label: say(sourceWords.changed, { drawn }).zh }),
+            ...(changed && { kind: 'community' as const, label: say(sourceWords.changed, { drawn }) }),
             freshUntil: u ?? null,
             subjects: n ?? counted,
           },

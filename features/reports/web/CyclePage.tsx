@@ -14,10 +14,11 @@ import { Shown } from '../../../web/ui/Shown.tsx'
 import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useSubmit } from '../../../web/ui/submit.ts'
 import { useText, useWords } from '../../../web/words.ts'
+import { CycleTag } from './CycleTag.tsx'
 import { sayPeriod } from './period-words.ts'
 import './reports.css'
-import { cycleTones, reportTones } from './states.ts'
-import { cycleStateWords, reportStateWords, words } from './words.ts'
+import { reportTones } from './states.ts'
+import { reportStateWords, words } from './words.ts'
 
 type Whole = AnsweredBy<typeof api.reports.getCycle>
 
@@ -45,7 +46,7 @@ function CycleWhole({ cycle }: { cycle: Whole }) {
       <PageHead
         title={title}
         number={cycle.admissionNumber}
-        state={<StateTag tone={cycleTones[cycle.state]} word={cycleStateWords[cycle.state]} />}
+        state={<CycleTag cycle={cycle} />}
         more={
           <>
             <DeskLink to={`/roll-ups/${cycle.formId}?period=${cycle.period}`}>{w('seeRollUp')}</DeskLink>

@@ -9,12 +9,12 @@ import { FilterChoice } from '../../../web/ui/FilterChoice.tsx'
 import { type ListColumn, ListTable } from '../../../web/ui/ListTable.tsx'
 import { PageHead } from '../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../web/ui/read.ts'
-import { StateTag } from '../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../web/words.ts'
 import { CycleState } from '../contract.ts'
+import { CycleTag } from './CycleTag.tsx'
+import { stillOut } from '../rules/still-out.ts'
 import { sayPeriod } from './period-words.ts'
 import { PlanYear } from './PlanYear.tsx'
-import { cycleTones } from './states.ts'
 import { cycleStateWords, words } from './words.ts'
 
 type Row = AnsweredBy<typeof api.reports.listCycles>['rows'][number]
@@ -48,8 +48,8 @@ export default function CyclesPage() {
     {
       key: 'state',
       title: words.state,
-      text: (row) => text(cycleStateWords[row.state]),
-      show: (row) => <StateTag tone={cycleTones[row.state]} word={cycleStateWords[row.state]} />,
+      text: (row) => (stillOut(row) > 0 ? w('stillOut', { n: stillOut(row) }) : text(cycleStateWords[row.state])),
+      show: (row) => <CycleTag cycle={row} />,
     },
     {
       key: 'progress',

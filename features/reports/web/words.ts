@@ -58,7 +58,7 @@ export const words = {
   ],
   missing: ['待补', 'To add'],
   missingOf: ['待补 {{n}} 项，共 {{fields}} 项', '{{n}} of {{fields}} to add'],
-  cellsReturned: ['{{n}} 格退回，待修改', '{{n}} cells came back'],
+  cellsReturned: ['{{n}} 格退回，待修改', 'Cells returned: {{n}}'],
   notToFill: ['不用再填', 'Nothing to fill in'],
   withdrawnTitle: ['这一期随下达撤回', 'Withdrawn with its dispatch'],
   withdrawnHow: [
@@ -101,6 +101,7 @@ export const words = {
   cancelCycle: ['取消这一期', 'Cancel this cycle'],
   because: ['原因', 'Reason'],
   heldTitle: ['这一期没有通过关口', 'The gate did not let this cycle through'],
+  stillOut: ['期限已过，还有 {{n}} 个社区未报', 'Past due: {{n}} communities have not reported'],
   seeRollUp: ['看汇总', 'See the roll-up'],
   seeDispatch: ['看下达记录', 'See the dispatch'],
   year: ['年份', 'Year'],

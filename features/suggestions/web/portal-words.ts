@@ -22,6 +22,7 @@ export const words = {
     '只在需要向您核实时使用：查看要写明用途并留下记录，答复后即删除。不填也一样答复。',
     'Used only to ask you back: whoever looks states the purpose and leaves a record, and it is erased with the answer. You are answered without it all the same.',
   ],
+  aboutHome: ['附上来自的页面：首页', 'Say which page this comes from: the home page'],
   about: ['附上来自的页面：{{path}}', 'Say which page this comes from: {{path}}'],
   privacy: [
     '不用登录，不留姓名，不用照片和定位。服务器依法留存的日志会记下访问的网络地址。',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useFocusBetween } from '../focus.ts'
 import { useWords } from '../../words.ts'
+import { ChoiceControl } from './ChoiceControl.tsx'
 import { inputClass, type ControlProps } from './tie.ts'
 import { words } from './words.ts'
 
@@ -22,16 +23,20 @@ export function MaskedControl({ field, tie, tools }: ControlProps) {
     }
     return (
       <span className="form-masked">
-        <input
-          type="text"
-          {...tie}
-          className={inputClass(tie)}
-          defaultValue={entries.textOf(key)}
-          autoComplete="off"
-          ref={inside}
-          onInput={(event) => tools.type(key, event.currentTarget.value)}
-          onBlur={() => tools.settle(key)}
-        />
+        {field.options ? (
+          <ChoiceControl field={field} tie={tie} tools={tools} />
+        ) : (
+          <input
+            type="text"
+            {...tie}
+            className={inputClass(tie)}
+            defaultValue={entries.textOf(key)}
+            autoComplete="off"
+            ref={inside}
+            onInput={(event) => tools.type(key, event.currentTarget.value)}
+            onBlur={() => tools.settle(key)}
+          />
+        )}
         {isHeld && (
           <button type="button" className="plain-button" onClick={keepOld}>
             {w('keepOld')}

@@ -3,28 +3,37 @@ import { useLayoutEffect, useState, type RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { useWords } from '../../words.ts'
 import './choices.css'
+import { placeOf, type Place, type Sight } from './place.ts'
 import type { Option } from './types.ts'
 import { words } from './words.ts'
 
 type Props = { id: string; anchor: RefObject<HTMLElement | null>; options: readonly Option[]; at: number; onPick: (option: Option) => void }
 
-export function narrowed(options: readonly Option[], text: string): readonly Option[] {
-  const part = text.normalize('NFKC').trim().toLowerCase()
-  const fits = ({ code, name, initials }: Option) => name.toLowerCase().includes(part) || code.toLowerCase().startsWith(part) || initials?.startsWith(part)
-  return part === '' ? options : options.filter(fits)
+function seen(): Sight {
+  const { visualViewport: view } = window
+  if (!view) return { left: 0, top: 0, width: innerWidth, height: innerHeight }
+  return { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height }
 }
 
 export function Choices({ id, anchor, options, at, onPick }: Props) {
   const w = useWords(words)
-  const [place, setPlace] = useState<{ left: number; top: number; width: number }>()
+  const [place, setPlace] = useState<Place>()
   useLayoutEffect(() => {
     const stand = () => {
       const box = anchor.current?.getBoundingClientRect()
-      if (box) setPlace({ left: box.left, top: box.bottom + 260 > innerHeight ? Math.max(0, box.top - 250) : box.bottom, width: Math.max(box.width, 160) })
+      if (box) setPlace(placeOf(box, seen(), document.documentElement.clientHeight))
     }
     stand()
+    // the keyboard of a phone moves what can be seen, and nothing scrolls
+    const { visualViewport } = window
     document.addEventListener('scroll', stand, true)
-    return () => document.removeEventListener('scroll', stand, true)
+    visualViewport?.addEventListener('resize', stand)
+    visualViewport?.addEventListener('scroll', stand)
+    return () => {
+      document.removeEventListener('scroll', stand, true)
+      visualViewport?.removeEventListener('resize', stand)
+      visualViewport?.removeEventListener('scroll', stand)
+    }
   }, [anchor])
   return createPortal(
     <div className="grid-choices" id={id} role="listbox" aria-label={w('choices')} style={place}>

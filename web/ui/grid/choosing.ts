@@ -1,6 +1,6 @@
 /** Keys and state of the list beneath a cell of codes. */
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react'
-import { narrowed } from './Choices.tsx'
+import { narrowed } from './narrowed.ts'
 import type { Field, Mode } from './hand.ts'
 import type { Option } from './types.ts'
 

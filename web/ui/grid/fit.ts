@@ -57,6 +57,11 @@ function fitKind(text: string, fitting: Fitting, say: SayFit): Fit {
     return yes.has(answer) ? { value: true } : no.has(answer) ? { value: false } : { sentence: say('notYesNo', { text: short(text) }) }
   }
   if (fitting.kind === 'masked' && text.includes('*')) return { sentence: say('isMask', { text }) }
+  // what is held of a sensitive code is a mask, but what is said anew comes from the list; it is handed on by its name
+  if (fitting.kind === 'masked' && fitting.options) {
+    const found = fitCode(text, fitting, say)
+    return 'sentence' in found ? found : { value: fitting.options.find(({ code }) => code === found.value)?.name ?? text.trim() }
+  }
   return { value: text.trim() }
 }
 

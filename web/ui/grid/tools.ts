@@ -22,5 +22,6 @@ export type GridTools = {
 }
 
 export function optionsOf(column: Column, { yesNo }: GridTools): readonly Option[] | undefined {
-  return column.kind === 'boolean' ? yesNo : column.kind === 'code' ? (column.options ?? []) : undefined
+  if (column.kind === 'boolean') return yesNo
+  return column.kind === 'code' ? (column.options ?? []) : column.options
 }

@@ -12,8 +12,8 @@ import { findDocument } from './read.ts'
 /** Refuses more than 20 MB before it is read. */
 export async function readDocumentFile(_request: Request, { file }: { file: File }) {
   if (file.size > fileLimit) throw refusal('FILE_TOO_LARGE', words.fileTooLarge, { status: 413 })
-  const { title, recipients, body } = partsOf(await readDocument(file.name, new Uint8Array(await file.arrayBuffer())))
-  return { name: file.name, title, recipients, text: body, characters: charactersOf(body) }
+  const { title, recipients, body, takenOut } = partsOf(await readDocument(file.name, new Uint8Array(await file.arrayBuffer())))
+  return { name: file.name, title, recipients, text: body, takenOut, characters: charactersOf(body) }
 }
 
 export async function downloadDocumentFile(request: Request, { id }: { id: string }): Promise<File> {

@@ -10,6 +10,7 @@ import { readVersions, versionsOf } from '../../../items/queries/versions.ts'
 import { organisationNames } from '../../../people/queries/named.ts'
 import type { DocumentHead, DocumentRead, DocumentState, OutgoingDocument } from '../../contract/documents.ts'
 import { documentWords as words } from '../../document-words.ts'
+import { saysOtherwise } from './source-text.ts'
 import { authorityOf } from '../../rules/authority.ts'
 import { availableSteps, type DocumentStanding } from '../../rules/documents/steps.ts'
 
@@ -57,6 +58,7 @@ export async function readDocumentPage(request: Asking, document: OutgoingDocume
     most: document.kind === 'comprehensive' ? settings.comprehensiveDocumentCharacters : settings.specialDocumentCharacters,
     steps: availableSteps(document.state, standingOf(request, document)),
     fileName: file?.name ?? null,
+    fileChanged: document.fileId !== null && (await saysOtherwise(db, document.fileId, document.body)),
   }
 }
 

@@ -22,7 +22,8 @@ export function clausesOf(plain: string): Clause[] {
   const text = masked(plain).replace(/[。;!?]$/, '')
   const clauses: Clause[] = []
   let from = 0
-  for (const part of text.split(/[,:]/)) {
+  // a semicolon within a sentence stands between the cells of a table's row
+  for (const part of text.split(/[,:;]/)) {
     for (let at = 0; at === 0 || at < part.length; at += longest) {
       clauses.push({ text: part.slice(at, at + longest), from: from + at, last: from + at + longest >= text.length && from + part.length >= text.length })
     }

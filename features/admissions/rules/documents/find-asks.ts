@@ -7,6 +7,7 @@ import { clausesOf, type Clause } from './clauses.ts'
 import { meantBy, recipientsOf, type Meant, type Place } from './meant.ts'
 import { asksNothing, clauseAsksNothing, dutiesOf, heading, onlyAbout } from './mood.ts'
 import { plainDuty } from './plain-duty.ts'
+import { rowIn } from './table-rows.ts'
 import { placeOf, sentencesOf, type Sentence } from './sentences.ts'
 import { actorsIn, communityNamed, isNames, type Actor } from './who.ts'
 
@@ -23,7 +24,7 @@ export type FoundAsk = {
   because: { words: string; named: DocumentAsk['named'] }
 }
 
-type Hit = { kind: AskKind; at: number; length: number; meant: Meant; weak?: boolean }
+type Hit = { kind: AskKind; at: number; length: number; meant: Meant; weak?: boolean | undefined }
 
 export const periodOf = (plain: string): Period | null => periodWords.find(([pattern]) => pattern.test(plain))?.[1] ?? null
 
@@ -62,23 +63,33 @@ function asksIn(sentence: Sentence, recipients: string, { carried, speaking }: B
   const { plain } = sentence
   if (asksNothing(plain) || (heading.test(plain) && !communityNamed.test(plain))) return { asks: [], told: undefined }
   const asks: (FoundAsk & { weak: boolean })[] = []
-  let told = carried
+  const askOf = ({ kind, at, length, meant, weak = false }: Hit, clause: string) => ({
+    kind,
+    audience: meant.audience,
+    sentence: { start: sentence.start, end: sentence.end },
+    words: placeOf(sentence, at, length),
+    text: sentence.text,
+    period: periodOf(clause) ?? periodOf(plain),
+    because: { words: plain.slice(at, at + length), named: meant.named },
+    weak,
+  })
+  const row = rowIn(plain)
+  let told = row ? row.actor : carried
   let listed = ''
   for (const clause of clausesOf(plain)) {
+    if (row?.isAside(clause.from)) continue
     for (const { kind, at, length, meant, weak } of hitsIn(clause, { sentence: plain, from: clause.from, carried: told, speaking, listed, recipients })) {
-      asks.push({
-        kind,
-        audience: meant.audience,
-        sentence: { start: sentence.start, end: sentence.end },
-        words: placeOf(sentence, clause.from + at, length),
-        text: sentence.text,
-        period: periodOf(clause.text) ?? periodOf(plain),
-        because: { words: plain.slice(clause.from + at, clause.from + at + length), named: meant.named },
-        weak: weak ?? false,
-      })
+      asks.push(askOf({ kind, at: clause.from + at, length, meant, weak }, clause.text))
     }
-    told = actorsIn(clause.text, undefined, listed).at(-1) ?? told
+    if (!row) told = actorsIn(clause.text, undefined, listed).at(-1) ?? told
     listed = isNames(clause.text) ? [listed, clause.text].filter(Boolean).join('、') : ''
+  }
+  // whoever a table makes responsible is asked, with or without a verb of order
+  if (asks.length === 0 && row?.duty && row.actor?.who === 'community') {
+    const { from, length } = row.duty
+    const words = plain.slice(from, from + length)
+    if (!isNegated({ words, clause: words, start: 0, sentenceBefore: '' }))
+      asks.push(askOf({ kind: 'task', at: from, length, meant: { audience: 'community', named: 'named' } }, words))
   }
   // said without any verb of order: only where the sentence orders nothing plainer
   const plainly = asks.filter((ask) => !ask.weak)

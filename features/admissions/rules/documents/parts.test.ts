@@ -9,17 +9,20 @@ test('title and recipients of a notice go to their own fields, head and signatur
     title: '关于做好今冬明春走访工作的通知',
     recipients: '各街道办事处、各社区居委会',
     body: `${body}\n\n某某市民政局\n2026年11月20日\n（联系人：张某）`,
+    takenOut: ['京某发〔2026〕3号'],
   })
-  expect(partsOf(text.replace('\n（联系人：张某）', '')).body).toBe(body)
+  const plain = partsOf(text.replace('\n（联系人：张某）', ''))
+  expect(plain.body).toBe(body)
+  expect(plain.takenOut).toEqual(['京某发〔2026〕3号', '某某市民政局', '2026年11月20日'])
 })
 
 test('a text without a salutation stays as it is', () => {
-  expect(partsOf(body)).toEqual({ title: null, recipients: null, body })
+  expect(partsOf(body)).toEqual({ title: null, recipients: null, body, takenOut: [] })
 })
 
 test('what stands before the salutation and is no title stays, too', () => {
   const text = `这一段说的是背景，没有标题。\n各社区：\n${body}`
-  expect(partsOf(text)).toEqual({ title: null, recipients: null, body: text })
+  expect(partsOf(text)).toEqual({ title: null, recipients: null, body: text, takenOut: [] })
 })
 
 test('a line that only introduces what follows is no salutation', () => {

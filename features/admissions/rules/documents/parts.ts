@@ -1,6 +1,12 @@
 /** A notice as a file holds it: its title and 主送机关 have fields of their own, and are printed from them; the rest is the text. Pure. */
 
-export type DocumentParts = { title: string | null; recipients: string | null; body: string }
+export type DocumentParts = {
+  title: string | null
+  recipients: string | null
+  body: string
+  /** Lines that are in none of these: 版头、落款、版记. */
+  takenOut: string[]
+}
 
 /** 「各街道办事处、各社区居委会：」, alone on its line. */
 const salutation = /^(?=.*(?:街道|乡镇|社区|居委会|村|各区|各单位|部门|委办局))(?!.*[。；，]$)[^。；]{2,200}[：:]$/
@@ -19,8 +25,9 @@ export function partsOf(text: string): DocumentParts {
   const before = at === -1 ? [] : lines.slice(0, at).filter((line) => line !== '' && !head.test(line))
   const title = before.join('')
   const known = at !== -1 && (before.length === 0 || (titleEnd.test(title) && title.length <= 120))
-  if (!known) return { title: null, recipients: null, body: text }
+  if (!known) return { title: null, recipients: null, body: text, takenOut: [] }
   const rest = lines.slice(at + 1)
+  const heads = lines.slice(0, at).filter((line) => head.test(line))
   while (rest.length > 0 && (rest.at(-1) === '' || imprint.test(rest.at(-1) ?? ''))) rest.pop()
   // 落款: who issues and when are printed from the document itself
   if (dated.test((rest.at(-1) ?? '').replaceAll(/\s/g, ''))) {
@@ -28,5 +35,6 @@ export function partsOf(text: string): DocumentParts {
     while (rest.at(-1) === '') rest.pop()
     if (isIssuer(rest.at(-1) ?? '。')) rest.pop()
   }
-  return { title: title || null, recipients: (lines[at] ?? '').slice(0, -1), body: rest.join('\n').trim() }
+  const foot = lines.slice(at + 1 + rest.length).filter((line) => line !== '')
+  return { title: title || null, recipients: (lines[at] ?? '').slice(0, -1), body: rest.join('\n').trim(), takenOut: [...heads, ...foot] }
 }

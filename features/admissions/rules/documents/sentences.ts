@@ -1,5 +1,6 @@
 /** A document cut into sentences, each with its place in the text as given, and normalised with a way back. */
 import { normalise } from '../read-text.ts'
+import { isRow } from './table-rows.ts'
 
 /** [start, end) in the whole text; `plain` is normalised, and `at[i]` is the place in the whole text of its character i. */
 export type Sentence = { start: number; end: number; text: string; plain: string; at: readonly number[] }
@@ -13,7 +14,15 @@ export function sentencesOf(text: string): Sentence[] {
     if (text.slice(start, end).trim() !== '') sentences.push(sentenceAt(text, start, end))
     start = end
   }
-  for (let place = 0; place < text.length; place += 1) if (boundary.test(text[place] ?? '')) close(place + 1)
+  for (let place = 0; place < text.length; place += 1) {
+    if (place === 0 || text[place - 1] === '\n') {
+      const end = text.indexOf('\n', place)
+      const line = text.slice(place, end === -1 ? text.length : end)
+      // a row of a table is one sentence, whatever stands between its cells
+      if (isRow(line)) place += line.length - 1
+    }
+    if (boundary.test(text[place] ?? '')) close(place + 1)
+  }
   close(text.length)
   return sentences
 }

@@ -5,7 +5,13 @@ import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useText, useWords } from '../../../../web/words.ts'
 import { ClauseName } from '../../../laws/web/clauses/ClauseName.tsx'
 import { toneOf, verdictShown, type ShownAsk } from './states.ts'
-import { askKindWords, namedWords, words } from './words.ts'
+import { askKindWords, namedWords, streetNamed, words } from './words.ts'
+
+/** The words that ask: two cards of one sentence differ by them; nothing where they are the whole of it. */
+function wordsOf({ text, sentence, words: { start, end } }: ShownAsk): string {
+  const said = text.slice(start - sentence.start, end - sentence.start)
+  return said.length < text.length - 1 ? said : ''
+}
 
 type Props = { ask: ShownAsk; there: ReactNode; children?: ReactNode }
 
@@ -14,6 +20,7 @@ export function AskCard({ ask, there, children }: Props) {
   const text = useText()
   const format = useFormat()
   const { position, kind, audience, named, verdict, explanation, clause, marked } = ask
+  const said = wordsOf(ask)
   const { tone, word } = verdictShown[verdict]
   return (
     <li className={`ask ask-${toneOf(ask)}`} id={`ask-${position}`} tabIndex={-1}>
@@ -29,6 +36,7 @@ export function AskCard({ ask, there, children }: Props) {
         <StateTag tone={audience === 'community' ? tone : 'neutral'} word={word} />
       </div>
       <blockquote>{ask.text}</blockquote>
+      {said && <p className="muted">{w('byTheWords', { words: said })}</p>}
       {marked && (
         <p>
           <StateTag tone="info" word={w('markedBy')} /> <span className="muted">{w('markedByWhom', { who: marked.by, when: format.instant(marked.at) })}</span>
@@ -37,7 +45,9 @@ export function AskCard({ ask, there, children }: Props) {
       <p>{text(explanation)}</p>
       <p className="ask-foot">
         {there}
-        <span className="muted">{w('how', { why: text(namedWords[named]) })}</span>
+        <span className="muted">
+          {w(audience === 'community' ? 'how' : 'howStreet', { why: text(audience === 'street' && named === 'named' ? streetNamed : namedWords[named]) })}
+        </span>
         {clause && (
           <span className="muted">
             <ClauseName of={clause} />

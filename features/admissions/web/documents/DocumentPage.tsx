@@ -41,7 +41,15 @@ function Whole({ document }: { document: DocumentRead }) {
           { label: w('characters'), value: `${text(documentKindWords[kind])} · ${w('length', { n: characters, most })}` },
           reviewedBy !== null && { label: w('reviewedBy'), value: reviewedBy },
           issuedOn !== null && { label: w('issuedOn'), value: format.day(issuedOn) },
-          fileName !== null && { label: w('source'), value: <a href={`/api/documents/${id}/file`}>{fileName}</a> },
+          fileName !== null && {
+            label: w('source'),
+            value: (
+              <>
+                <a href={`/api/documents/${id}/file`}>{fileName}</a>
+                {document.fileChanged && <span className="muted">（{w('fileChanged')}）</span>}
+              </>
+            ),
+          },
           { label: w('fingerprint'), value: <span title={hash}>{hash.slice(0, 12)}</span> },
         ]}
       />

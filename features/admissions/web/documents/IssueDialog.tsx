@@ -21,6 +21,7 @@ export function IssueDialog({ document: { id, revision }, open, onClose }: Props
       how={w('issueHow')}
       verb={w('issue')}
       ready={number.trim().length >= 4}
+      missing={w('issueMissing')}
       pending={send.pending}
       problem={send.problem}
       onSend={() => void send.submit({ id, revision, number: number.trim() })}

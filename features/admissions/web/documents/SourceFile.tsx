@@ -17,7 +17,10 @@ type Props = {
   onTake: (file: File, part: Partial<DocumentDraft>) => void
 }
 
-type Read = { file: File; title: string | null; recipients: string | null; text: string }
+type Read = { file: File; title: string | null; recipients: string | null; text: string; takenOut: string[] }
+
+/** A new document gets its address when the file is stored, and this page begins anew: what was taken out is told there, too. */
+let lastRead: { name: string; text: string; out: string[] } | undefined
 
 const withoutSuffix = (name: string) => name.replace(/\.[^.]*$/, '').slice(0, 120)
 
@@ -26,8 +29,12 @@ export function SourceFile({ name, href, draft, onTake }: Props) {
   const [reading, setReading] = useState('')
   const [asked, setAsked] = useState<Read>()
   const read = useSubmit(api.admissions.readDocumentFile, { renew: false })
-  const take = ({ file, title, recipients, text }: Read) => {
+  const [out, setOut] = useState<string[]>(() => (lastRead?.name === name && lastRead.text.trim() === draft.body.trim() ? lastRead.out : []))
+  const take = ({ file, title, recipients, text, takenOut }: Read) => {
     setAsked(undefined)
+    const left = [...[title, recipients].flatMap((line) => (line ? [`${line}${w('inField')}`] : [])), ...takenOut]
+    lastRead = { name: file.name, text, out: left }
+    setOut(left)
     onTake(file, { body: text, title: draft.title.trim() || title || withoutSuffix(file.name), recipients: draft.recipients.trim() || recipients || '' })
   }
   const choose = async ([file]: File[]) => {
@@ -64,6 +71,21 @@ export function SourceFile({ name, href, draft, onTake }: Props) {
         labelledBy="source-name"
         onFiles={(files) => void choose(files)}
       />
+      {out.length > 0 && (
+        <div className="notice state-info" role="status">
+          <div>
+            <p>
+              <strong>{w('takenOut')}</strong>
+            </p>
+            <ul>
+              {out.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <p className="muted">{w('takenOutHow')}</p>
+          </div>
+        </div>
+      )}
       <Modal
         open={asked !== undefined}
         title={w('replaceTitle')}

@@ -13,6 +13,7 @@ import './documents.css'
 import { FindingsPanel } from './FindingsPanel.tsx'
 import { LeaveWarning } from './LeaveWarning.tsx'
 import { MarkedInput } from './MarkedInput.tsx'
+import { missingIn } from './missing.ts'
 import { SourceFile } from './SourceFile.tsx'
 import { useFindings } from './useFindings.ts'
 import { useStoring } from './useStoring.ts'
@@ -31,6 +32,7 @@ export function WriteDocument({ start, document: before }: Props) {
   const findings = useFindings(draft, before?.id)
   const storing = useStoring(typed, before)
   const { problem, busy } = storing
+  const missing = missingIn(draft).map((field) => w(field))
 
   const showThere = (position: number) => {
     const ask = findings.of?.asks.find((one) => one.position === position)
@@ -112,12 +114,17 @@ export function WriteDocument({ start, document: before }: Props) {
             )}
           </FieldBox>
           <div className="buttons">
-            <Button type="primary" htmlType="submit" loading={busy} disabled={!findings.ready || draft.title.trim() === ''}>
+            <Button type="primary" htmlType="submit" loading={busy} disabled={missing.length > 0 || !findings.ready}>
               {w('file')}
             </Button>
-            <Button onClick={() => void storing.storeNow()} loading={busy} disabled={!findings.ready || draft.title.trim() === ''}>
+            <Button onClick={() => void storing.storeNow()} loading={busy} disabled={missing.length > 0 || !findings.ready}>
               {w('save')}
             </Button>
+            {missing.length > 0 && (
+              <span className="muted" role="status">
+                {w('missing', { fields: missing.join(w('listComma')) })}
+              </span>
+            )}
           </div>
         </div>
         <FindingsPanel findings={findings} onShow={showThere} />

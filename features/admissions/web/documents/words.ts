@@ -84,6 +84,24 @@ export const words = {
   toStreet: ['对街道', 'of streets'],
   toCommunity: ['对社区', 'of communities'],
   how: ['为什么算对社区提要求：{{why}}', 'Why it counts: {{why}}'],
+  howStreet: ['为什么算对街道提要求：{{why}}', 'Why it counts: {{why}}'],
+  byTheWords: ['依据的字句：“{{words}}”', 'By the words “{{words}}”'],
+  fileChanged: [
+    '正文与这个文件不同：读入以后改过，以这里的正文为准',
+    'the text differs from this file: it was changed after it was read, and the text here counts',
+  ],
+  issueMissing: ['填好发文字号就可以印发。', 'Fill in the document number to issue it.'],
+  missing: ['还缺：{{fields}}', 'Still missing: {{fields}}'],
+  listComma: ['、', ', '],
+  missingTitle: ['标题', 'the title'],
+  missingAreas: ['发往区域', 'the areas'],
+  missingBody: ['正文（至少 10 个字）', 'the text (at least 10 characters)'],
+  takenOut: ['没有读入正文的', 'Not taken into the text'],
+  takenOutHow: [
+    '标题、主送、版头和落款印发时由系统按版式排，不用写在正文里；不该去掉的，请补回正文。',
+    'Title, addressees, head and signature are set by the page when it is issued and need not stand in the text; whatever should have stayed, add it back.',
+  ],
+  inField: ['（已填入上面的栏目）', ' (now in its field above)'],
   text: ['原文', 'Text'],
   decide: ['处理这一处', 'Decide this place'],
   redecide: ['改为其他处理', 'Decide otherwise'],
@@ -152,6 +170,8 @@ export const namedWords: Record<DocumentAsk['named'], Pair> = {
   recipients: ['没有写谁来做，按主送理解', 'nobody is named, so the recipients are meant'],
   marked: ['审查人读出来的', 'the reviewer read it so'],
 }
+
+export const streetNamed: Pair = ['句中点名街道', 'the sentence names the street']
 
 export const askKindWords: Record<Kind, Pair> = {
   task: ['工作', 'work'],

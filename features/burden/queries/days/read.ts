@@ -1,10 +1,13 @@
 /** The burden ledger as anyone reads it. */
-import { notFound } from '../../../../foundation/refusal.ts'
+import { notFound, refusal, type Refusal } from '../../../../foundation/refusal.ts'
 import type { Request } from '../../../../foundation/request.ts'
 import { span, type PageAsked } from '../../../../foundation/paging.ts'
+import type { Pair } from '../../../../foundation/words.ts'
 import type { Database } from '../../../../foundation/database.ts'
 import type { BurdenDayRead } from '../../contract/days.ts'
 import { proofOf } from '../../../../foundation/merkle.ts'
+import { firstBurdenDay } from '../../../dispatches/queries/burden-records.ts'
+import { whyUnsealed, type Unsealed } from '../../rules/unsealed.ts'
 import { words } from '../../words.ts'
 import { sha256 } from './line.ts'
 
@@ -25,13 +28,27 @@ export async function linesOf(db: Database, day: string): Promise<string[]> {
   return rows.map(({ line }) => line)
 }
 
-/** Refuses a day that is not sealed, and a position that is not there. */
+const because: Readonly<Record<Unsealed, Pair>> = {
+  to_come: words.unsealedToCome,
+  today: words.unsealedToday,
+  due_soon: words.unsealedSoon,
+  before_first: words.unsealedBefore,
+  before_all: words.unsealedAll,
+}
+
+/** "It may have been removed" is the one thing a ledger that shows every removal must not say. */
+async function notSealed({ db, today }: Pick<Request, 'db' | 'today'>, day: string): Promise<Refusal> {
+  const first = await firstBurdenDay(db)
+  return refusal('NOT_SEALED', because[whyUnsealed(day, { today, first })], { status: 404, values: { day, first } })
+}
+
+/** Refuses a day that is not sealed, saying why, and a position that is not there. */
 export async function readBurdenDay(
-  { db }: Pick<Request, 'db'>,
+  { db, today }: Pick<Request, 'db' | 'today'>,
   { day, proofOf: position }: { day: string; proofOf?: number | undefined },
 ): Promise<BurdenDayRead> {
   const sealed = await db.selectFrom('burdenDays').selectAll().where('day', '=', day).executeTakeFirst()
-  if (!sealed) throw notFound(words.sealedDay)
+  if (!sealed) throw await notSealed({ db, today }, day)
   const linesOfDay = await linesOf(db, day)
   const proof = position === undefined ? null : await proofOf(linesOfDay, position, sha256)
   if (proof === undefined) throw notFound(words.ledgerLine)

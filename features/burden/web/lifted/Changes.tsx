@@ -4,6 +4,7 @@ import { useFormat } from '../../../../web/format.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { Comparison, LiftedBurden, Target } from '../../contract/lifted.ts'
 import { csvWords, indicatorWords, unitWords } from '../../lifted-words.ts'
+import { tooFew } from '../../rules/samples.ts'
 import { drawChanges } from './changes-drawing.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { ChangeSum } from './ChangeSum.tsx'
@@ -20,7 +21,7 @@ export function Changes({ lifted }: { lifted: LiftedBurden }) {
   const { amount, percent } = useSaying()
   const targetSaid = useTargetWords(lifted)
   const { comparisons, targets } = lifted
-  const shown = useMemo(() => comparisons.filter((one) => one.percent !== null), [comparisons])
+  const shown = useMemo(() => comparisons.filter((one) => one.percent !== null && !tooFew(one)), [comparisons])
   const draw = useMemo(
     () =>
       drawChanges(
@@ -32,7 +33,7 @@ export function Changes({ lifted }: { lifted: LiftedBurden }) {
       ),
     [shown, targets, text],
   )
-  const rest = comparisons.filter((one) => one.percent === null && one.because !== 'nothing_counted')
+  const rest = comparisons.filter((one) => !shown.includes(one) && one.because !== 'nothing_counted')
   const uncounted = comparisons.filter((one) => one.because === 'nothing_counted')
   return (
     <section aria-labelledby="changes-title">

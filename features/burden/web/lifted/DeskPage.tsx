@@ -9,6 +9,7 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx'
 import { useRead } from '../../../../web/ui/read.ts'
 import { Shown } from '../../../../web/ui/Shown.tsx'
 import { useWords } from '../../../../web/words.ts'
+import { usePlaceName } from '../place-names.ts'
 import { Filters, indicatorAsked, type LiftedFilters } from './Filters.tsx'
 import { LiftedView } from './LiftedView.tsx'
 import { words } from './words.ts'
@@ -17,6 +18,7 @@ const city = '110000000000'
 
 export default function LiftedPage() {
   const w = useWords(words)
+  const place = usePlaceName()
   const { post } = useSession()
   const [filters, setFilters] = useFilters({
     area: undefined as string | undefined,
@@ -36,7 +38,7 @@ export default function LiftedPage() {
   return (
     <>
       <PageHead
-        title={read.data ? w('titleOf', { area: read.data.areaName }) : w('title')}
+        title={read.data ? w('titleOf', { area: place(read.data.area, read.data.areaName) }) : w('title')}
         lead={w('lead')}
         more={
           <>

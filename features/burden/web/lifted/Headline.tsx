@@ -6,6 +6,8 @@ import { useText, useWords } from '../../../../web/words.ts'
 import type { LiftedBurden } from '../../contract/lifted.ts'
 import { indicatorWords } from '../../lifted-words.ts'
 import { addMonths, monthsBetween } from '../../rules/spans.ts'
+import { tooFew } from '../../rules/samples.ts'
+import { usePlaceName } from '../place-names.ts'
 import { percentText } from './percent.ts'
 import { useSaying } from './saying.ts'
 import { words } from './words.ts'
@@ -17,6 +19,7 @@ export function Headline({ lifted }: { lifted: LiftedBurden }) {
   const w = useWords(words)
   const format = useFormat()
   const text = useText()
+  const place = usePlaceName()
   const { percent } = useSaying()
   const chosen = lifted.comparisons.find(({ indicator }) => indicator === lifted.indicator)
   const name = text(indicatorWords[lifted.indicator])
@@ -25,12 +28,17 @@ export function Headline({ lifted }: { lifted: LiftedBurden }) {
   return (
     <>
       {!chosen || chosen.countedBoth === 0 ? (
-        <EmptyState title={w('headlineNone', { area: lifted.areaName, indicator: name })} how={w('headlineNoneHow')} />
-      ) : chosen.percent === null ? (
+        <EmptyState title={w('headlineNone', { area: place(lifted.area, lifted.areaName), indicator: name })} how={w('headlineNoneHow')} />
+      ) : chosen.percent === null || tooFew(chosen) ? (
         <p className="burden-figure">{w('headlineWithout', { indicator: name, because: percent(chosen) })}</p>
       ) : (
         <p className="burden-figure">
-          {w('headline', { n: format.number(chosen.countedBoth), indicator: inside(name), percent: percentText(chosen.percent) })}
+          {w(chosen.countedBoth < chosen.communities ? 'headline' : 'headlineWhole', {
+            n: format.number(chosen.countedBoth),
+            all: format.number(chosen.communities),
+            indicator: inside(name),
+            percent: percentText(chosen.percent),
+          })}
         </p>
       )}
       <p>

@@ -4,6 +4,7 @@ import { useFormat } from '../../../../web/format.ts'
 import { useText, useWords } from '../../../../web/words.ts'
 import type { LiftedBurden } from '../../contract/lifted.ts'
 import { indicatorWords, unitWords } from '../../lifted-words.ts'
+import { usePlaceName } from '../place-names.ts'
 import { ChangeSum } from './ChangeSum.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { UnlessFailed } from './NotDrawn.tsx'
@@ -20,6 +21,7 @@ export function Units({ lifted: { area, byUnit, indicator }, link }: Props) {
   const w = useWords(words)
   const format = useFormat()
   const text = useText()
+  const place = usePlaceName()
   const { amount, percent } = useSaying()
   const [marked, setMarked] = useState<string | null>(null)
   if (byUnit.length === 0) return null
@@ -36,10 +38,10 @@ export function Units({ lifted: { area, byUnit, indicator }, link }: Props) {
           title: words.unit,
           show: ({ code, name }) => (
             <span onFocus={() => setMarked(code)} onBlur={() => setMarked(null)} onMouseEnter={() => setMarked(code)} onMouseLeave={() => setMarked(null)}>
-              {link(code, name)}
+              {link(code, place(code, name))}
             </span>
           ),
-          text: ({ name }) => name,
+          text: ({ code, name }) => place(code, name),
         },
         { title: words.change, figure: true, show: ({ comparison }) => <ChangeSum of={comparison} />, text: ({ comparison }) => percent(comparison) },
         ...(['then', 'now'] as const).map((time) => ({

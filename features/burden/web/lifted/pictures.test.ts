@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Comparison, LiftedBurden, Target } from '../../contract/lifted.ts'
+import { english } from '../english-places.ts'
+import { callouts } from './callouts.ts'
 import { classOf } from './classes.ts'
 import { percentText } from './percent.ts'
 import { outline } from './shapes.ts'
@@ -24,6 +26,16 @@ test('the map has the 16 districts of the list of areas, each inside the picture
   }
   const [north, south] = ['110116000000', '110115000000'].map((code) => shapes.find((shape) => shape.code === code)?.middle[1] ?? 0)
   expect(north).toBeLessThan(south ?? 0)
+})
+
+test('every district has its name on the map, inside it or at the end of a line, and an English one', () => {
+  const { shapes, width, height } = outline(file)
+  for (const { code, roomy } of shapes) {
+    expect(english[code]).toMatch(/^[A-Z][a-z]+$/)
+    const [x, y] = callouts[code]?.at ?? [1, 1]
+    expect([code, roomy || callouts[code] !== undefined]).toEqual([code, true])
+    expect(x > 0 && x < width - 80 && y > 0 && y < height - 20).toBe(true)
+  }
 })
 
 test('the outlines say where they come from and under which licence', () => {

@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import { useFormat } from '../../../../web/format.ts'
 import { useLanguage, useText } from '../../../../web/words.ts'
 import type { Comparison, Indicator } from '../../contract/lifted.ts'
+import { tooFew } from '../../rules/samples.ts'
 import { unitWords } from '../../lifted-words.ts'
 import { percentText } from './percent.ts'
 import { becauseWords, words } from './words.ts'
@@ -27,8 +28,10 @@ export function useSaying() {
     [amount, text],
   )
   const percent = useCallback(
-    ({ percent: found, because }: Pick<Comparison, 'percent' | 'because'>) =>
-      found === null ? text(because ? becauseWords[because] : words.none) : percentText(found),
+    (of: Pick<Comparison, 'percent' | 'because' | 'countedBoth' | 'communities'>) => {
+      if (of.percent === null) return text(of.because ? becauseWords[of.because] : words.none)
+      return tooFew(of) ? text(words.tooFewToCompare, { n: of.countedBoth }) : percentText(of.percent)
+    },
     [text],
   )
   return { amount, signed, percent }

@@ -35,7 +35,16 @@ export const words = {
   frozen: ['{{at}}定格，指纹 {{hash}}…', 'Frozen {{at}}, fingerprint {{hash}}…'],
   frozenDiffers: ['定格以后有更正：{{what}}', 'Corrected since it was frozen: {{what}}'],
   frozenOne: ['{{name}} 当时 {{frozen}}，现在重算 {{now}}', '{{name}} was {{frozen}}, counted again {{now}}'],
-  headline: ['{{n}} 个社区前后两期都有统计：{{indicator}} {{percent}}', '{{n}} communities were counted both times: {{indicator}} {{percent}}'],
+  headline: [
+    '全部 {{all}} 个社区（村）中，{{n}} 个社区前后两期都有统计：{{indicator}} {{percent}}',
+    '{{n}} of all {{all}} communities were counted both times: {{indicator}} {{percent}}',
+  ],
+  headlineWhole: ['{{n}} 个社区前后两期都有统计：{{indicator}} {{percent}}', '{{n}} communities were counted both times: {{indicator}} {{percent}}'],
+  tooFewToCompare: ['只有 {{n}} 个社区两期都有统计，太少，不作比较', 'counted both times in {{n}} only: too few to compare'],
+  minority: [
+    '斜线：两期都有统计的社区不到一半，颜色只说这些社区',
+    'Lined: fewer than half of its communities were counted both times; the colour speaks of those',
+  ],
   headlineWithout: ['{{indicator}}：{{because}}', '{{indicator}}: {{because}}'],
   monthsCompared: [
     '{{indicator}}只比两期都有统计的 {{n}} 个月（现在从 {{now}} 起，基期从 {{then}} 起）；其余月份不算在内。',

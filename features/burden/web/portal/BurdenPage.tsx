@@ -1,5 +1,6 @@
 /** The public burden page: city, district, street, community; months, units and departments as bars with their figures. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { civilDay, systemClock } from '../../../../foundation/clock.ts'
 import { useFormat } from '../../../../web/format.ts'
 import { Given } from '../../../../web/portal/Given.tsx'
 import type { PortalPageProps } from '../../../../web/portal/page.ts'
@@ -10,6 +11,7 @@ import { useWords } from '../../../../web/words.ts'
 import type { endpoints as areas } from '../../../areas/contract.ts'
 import type { BurdenFigures, BurdenSummary, endpoints } from '../../contract.ts'
 import { BudgetBar } from '../BudgetBar.tsx'
+import { usePlaceName } from '../place-names.ts'
 import { twelveMonths } from '../months.ts'
 import { Total } from '../Total.tsx'
 import { words } from '../words.ts'
@@ -19,13 +21,14 @@ const city = '110000000000'
 
 export default function BurdenPage({ search }: PortalPageProps) {
   const w = useWords(words)
+  const place = usePlaceName()
   const area = search.get('area') ?? city
   const asked = search.get('year')
   const read = usePublic<typeof endpoints.summariseBurden>('/burden', {
     area,
     ...(asked && /^\d{4}$/.test(asked) && { year: Number(asked) }),
   })
-  useTitle(read.data ? w('burdenOf', { area: read.data.areaName }) : undefined)
+  useTitle(read.data ? w('burdenOf', { area: place(read.data.area, read.data.areaName) }) : undefined)
   return (
     <>
       <Path area={area} />
@@ -37,7 +40,7 @@ export default function BurdenPage({ search }: PortalPageProps) {
       <Given read={read}>
         {(summary) => (
           <>
-            <h1>{w('burdenOf', { area: summary.areaName })}</h1>
+            <h1>{w('burdenOf', { area: place(summary.area, summary.areaName) })}</h1>
             <p>{w('publicLead')}</p>
             <Choices summary={summary} />
             <Total summary={summary} />
@@ -54,6 +57,7 @@ export default function BurdenPage({ search }: PortalPageProps) {
 
 function Path({ area }: { area: string }) {
   const w = useWords(words)
+  const place = usePlaceName()
   const { data } = usePublic<typeof areas.getArea>('/areas/{code}', area === city ? null : { code: area })
   if (area === city || !data) return null
   return (
@@ -63,10 +67,10 @@ function Path({ area }: { area: string }) {
           .filter(({ code }) => code !== area)
           .map(({ code, name }) => (
             <li key={code}>
-              <PortalLink to={`/burden?area=${code}`}>{name}</PortalLink>
+              <PortalLink to={`/burden?area=${code}`}>{place(code, name)}</PortalLink>
             </li>
           ))}
-        <li aria-current="page">{data.name}</li>
+        <li aria-current="page">{place(data.code, data.name)}</li>
       </ol>
     </nav>
   )
@@ -101,7 +105,7 @@ function Choices({ summary: { area, year } }: { summary: BurdenSummary }) {
   )
 }
 
-type Row = { key: string; name: ReactNode } & BurdenFigures
+type Row = { key: string; name: ReactNode; toCome?: boolean } & BurdenFigures
 type BarProps = { rows: Row[]; caption: string; head: string }
 
 /** A table whose hours also stand as bars, against the largest of them. */
@@ -125,15 +129,15 @@ function Bars({ rows, caption, head }: BarProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, personMinutes, tasks, refused }) => (
+        {rows.map(({ key, name, toCome, personMinutes, tasks, refused }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
             <td>
               {personMinutes > 0 && <span className="bar" aria-hidden="true" style={{ width: `${(personMinutes / most) * 100}%` }} />}
-              {format.hours(personMinutes)}
+              {toCome ? <span className="muted">{w('toCome')}</span> : format.hours(personMinutes)}
             </td>
-            <td className="bar-figure">{format.number(tasks)}</td>
-            <td className="bar-figure">{format.number(refused)}</td>
+            <td className="bar-figure">{toCome ? '—' : format.number(tasks)}</td>
+            <td className="bar-figure">{toCome ? '—' : format.number(refused)}</td>
           </tr>
         ))}
       </tbody>
@@ -144,13 +148,14 @@ function Bars({ rows, caption, head }: BarProps) {
 function Months({ summary }: { summary: BurdenSummary }) {
   const w = useWords(words)
   const format = useFormat()
+  const [present] = useState(() => civilDay(systemClock()).slice(0, 7))
   return (
     <section aria-labelledby="months">
       <h2 id="months">{w('byMonth')}</h2>
       <Bars
         caption={w('byMonth')}
         head={w('month')}
-        rows={twelveMonths(summary.year, summary.byMonth).map((figures) => ({ ...figures, key: figures.month, name: format.month(figures.month) }))}
+        rows={twelveMonths(summary.year, summary.byMonth, present).map((figures) => ({ ...figures, key: figures.month, name: format.month(figures.month) }))}
       />
     </section>
   )
@@ -158,6 +163,7 @@ function Months({ summary }: { summary: BurdenSummary }) {
 
 function Units({ summary: { byArea, year } }: { summary: BurdenSummary }) {
   const w = useWords(words)
+  const place = usePlaceName()
   if (byArea.length === 0) return null
   return (
     <section aria-labelledby="units">
@@ -168,7 +174,7 @@ function Units({ summary: { byArea, year } }: { summary: BurdenSummary }) {
         rows={byArea.map((unit) => ({
           ...unit,
           key: unit.code,
-          name: <PortalLink to={`/burden?area=${unit.code}&year=${year}`}>{unit.name}</PortalLink>,
+          name: <PortalLink to={`/burden?area=${unit.code}&year=${year}`}>{place(unit.code, unit.name)}</PortalLink>,
         }))}
       />
     </section>

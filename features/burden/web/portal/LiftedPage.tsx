@@ -10,6 +10,7 @@ import type { endpoints as reports } from '../../../reports/endpoints/measured.t
 import type { endpoints as baselineEndpoints } from '../../endpoints/baselines.ts'
 import type { endpoints } from '../../endpoints/lifted.ts'
 import type { endpoints as publishedEndpoints } from '../../endpoints/published.ts'
+import { usePlaceName } from '../place-names.ts'
 import { Filters, indicatorAsked, type LiftedFilters } from '../lifted/Filters.tsx'
 import { LiftedView } from '../lifted/LiftedView.tsx'
 import { words } from '../lifted/words.ts'
@@ -18,6 +19,7 @@ const city = '110000000000'
 
 export default function LiftedPage({ search }: PortalPageProps) {
   const w = useWords(words)
+  const place = usePlaceName()
   const area = search.get('area') ?? city
   const asked: LiftedFilters = {
     indicator: indicatorAsked(search.get('indicator')),
@@ -29,10 +31,10 @@ export default function LiftedPage({ search }: PortalPageProps) {
   const { data: baselines } = usePublic<typeof baselineEndpoints.listBaselines>('/burden/baselines', { area })
   const { data: measured } = usePublic<typeof reports.listMeasuredMinutes>('/measured-minutes', {})
   const { data: published } = usePublic<typeof publishedEndpoints.listPublishedFigures>('/burden/published-figures', {})
-  useTitle(read.data ? w('titleOf', { area: read.data.areaName }) : undefined)
-  const address = (place: string, change: Partial<LiftedFilters> = {}) => {
+  useTitle(read.data ? w('titleOf', { area: place(read.data.area, read.data.areaName) }) : undefined)
+  const address = (at: string, change: Partial<LiftedFilters> = {}) => {
     const { indicator, months, baseline } = { ...asked, ...change }
-    return new URLSearchParams({ area: place, indicator, months: String(months), ...(baseline && { baseline }) }).toString()
+    return new URLSearchParams({ area: at, indicator, months: String(months), ...(baseline && { baseline }) }).toString()
   }
   const link = (code: string, name: string) => <PortalLink to={`/lifted?${address(code)}`}>{name}</PortalLink>
   return (
@@ -46,7 +48,7 @@ export default function LiftedPage({ search }: PortalPageProps) {
       <Given read={read}>
         {(lifted) => (
           <>
-            <h1>{w('titleOf', { area: lifted.areaName })}</h1>
+            <h1>{w('titleOf', { area: place(lifted.area, lifted.areaName) })}</h1>
             <p>{w('lead')}</p>
             <div className="filters screen-only">
               <Filters filters={asked} baselines={baselines ?? []} onChange={(change) => go(`/lifted?${address(area, change)}`, { replace: true })} />
@@ -68,6 +70,7 @@ export default function LiftedPage({ search }: PortalPageProps) {
 
 function Path({ area, link }: { area: string; link: (code: string, name: string) => ReactNode }) {
   const w = useWords(words)
+  const place = usePlaceName()
   const { data } = usePublic<typeof areas.getArea>('/areas/{code}', area === city ? null : { code: area })
   if (area === city || !data) return null
   return (
@@ -76,9 +79,9 @@ function Path({ area, link }: { area: string; link: (code: string, name: string)
         {data.path
           .filter(({ code }) => code !== area)
           .map(({ code, name }) => (
-            <li key={code}>{link(code, name)}</li>
+            <li key={code}>{link(code, place(code, name))}</li>
           ))}
-        <li aria-current="page">{data.name}</li>
+        <li aria-current="page">{place(data.code, data.name)}</li>
       </ol>
     </nav>
   )

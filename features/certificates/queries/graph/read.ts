@@ -26,7 +26,17 @@ export async function listedProofs(db: Database, day: string): Promise<ListedPro
     const { certificate: terms, code, id, title, titleEn, clauses, source } = version
     if (!terms) continue
     const verdict = mayIssue(version, terms, day, await clauseStates(db, referencesOf(version, terms), day))
-    proofs.push({ code: code ?? id, title, titleEn, terms, lawful: verdict.answer === 'allowed', clause: clauses[0] ?? null, source })
+    const disputed = verdict.answer === 'disputed'
+    proofs.push({
+      code: code ?? id,
+      title,
+      titleEn,
+      terms,
+      lawful: disputed ? null : verdict.answer === 'allowed',
+      disputed,
+      clause: clauses[0] ?? null,
+      source,
+    })
   }
   return proofs
 }
@@ -35,7 +45,7 @@ async function storedPart(db: Database): Promise<Part> {
   const steps = await db.selectFrom('proofSteps').selectAll().orderBy('id').execute()
   const demands = await db.selectFrom('proofDemands').selectAll().where('state', '=', 'stands').orderBy('id').execute()
   return {
-    steps: steps.map((step) => ({ ...step, fromCatalogue: false })),
+    steps: steps.map((step) => ({ ...step, fromCatalogue: false, disputed: false })),
     demands: demands.map(({ id, fromStep, toStep, either, clause, note, caseCode, source, revision }) => ({
       id,
       from: fromStep,

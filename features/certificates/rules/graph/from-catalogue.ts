@@ -4,13 +4,14 @@ import type { GraphDemand, GraphStep } from '../../contract/graph.ts'
 
 export const committee = { zh: '居委会', en: 'Residents’ committee' }
 
-/** `lawful`: whether a community may issue it on the day (rules/issue.ts). */
+/** `lawful`: whether a community may issue it on the day (rules/issue.ts); null while that is `disputed`. */
 export type ListedProof = {
   code: string
   title: string
   titleEn: string | null
   terms: CertificateTerms
-  lawful: boolean
+  lawful: boolean | null
+  disputed: boolean
   clause: GraphStep['clause']
   source: string
 }
@@ -35,6 +36,7 @@ const step = (id: string, rest: Partial<GraphStep> & Pick<GraphStep, 'kind' | 'b
   heldBy: [],
   note: null,
   fromCatalogue: true,
+  disputed: false,
   ...rest,
 })
 
@@ -42,8 +44,8 @@ const step = (id: string, rest: Partial<GraphStep> & Pick<GraphStep, 'kind' | 'b
  * The asking bodies' requirements, the community's proof, and each piece of evidence that another body must give first. Evidence
  * seen at home or held by the community itself leads nowhere and makes no step.
  */
-export function stepsOf({ code, title, titleEn, terms, lawful, clause, source }: ListedProof): { steps: GraphStep[]; demands: GraphDemand[] } {
-  const own = step(`catalogue:${code}`, { kind: 'proof', body: committee.zh, bodyEn: committee.en, title, titleEn, lawful, clause })
+export function stepsOf({ code, title, titleEn, terms, lawful, disputed, clause, source }: ListedProof): { steps: GraphStep[]; demands: GraphDemand[] } {
+  const own = step(`catalogue:${code}`, { kind: 'proof', body: committee.zh, bodyEn: committee.en, title, titleEn, lawful, disputed, clause })
   const demand = (from: GraphStep, to: GraphStep): GraphDemand => ({
     id: `${from.id}>${to.id}`,
     from: from.id,
@@ -82,7 +84,9 @@ export function joined(parts: readonly { steps: readonly GraphStep[]; demands: r
       known
         ? {
             ...known,
-            lawful: known.lawful ?? one.lawful,
+            // whatever a case says of it: the lists call it disputed, and so does the graph
+            lawful: known.disputed || one.disputed ? null : (known.lawful ?? one.lawful),
+            disputed: known.disputed || one.disputed,
             clause: known.clause ?? one.clause,
             heldBy: [...new Set([...known.heldBy, ...one.heldBy])],
           }

@@ -1,5 +1,5 @@
 /** Each circle with its picture and the same in sentences, step by step. */
-import { useWords } from '../../../../web/words.ts'
+import { useLabelled, useWords } from '../../../../web/words.ts'
 import type { ProofGraph } from '../../contract/graph.ts'
 import { groupsOf } from '../../rules/graph/picture.ts'
 import { DemandLine } from './DemandLine.tsx'
@@ -9,6 +9,7 @@ import { words } from './words.ts'
 
 export function Circles({ graph }: { graph: ProofGraph }) {
   const w = useWords(words)
+  const labelled = useLabelled()
   const name = useNaming(graph)
   const groups = groupsOf(graph.demands)
   return (
@@ -20,9 +21,7 @@ export function Circles({ graph }: { graph: ProofGraph }) {
         const broken = graph.toDrop.demands.filter((id) => circle.includes(id))
         return (
           <section key={steps.join()} className="proof-circle">
-            <h3>
-              {w('circleOf', { n: steps.length })}：{title}
-            </h3>
+            <h3>{labelled(w('circleOf', { n: steps.length }), title)}</h3>
             <div className="proof-circle-parts">
               {group && <Picture steps={graph.steps.filter(({ id }) => group.steps.includes(id))} demands={group.demands} graph={graph} name={title} />}
               <ol>

@@ -12,6 +12,7 @@ export function DemandTable({ graph }: { graph: ProofGraph }) {
   const inCircle = new Set(graph.circles.flatMap(({ circle }) => circle))
   const held = new Set(graph.redundant.map(({ demand }) => demand))
   const unlawful = new Set(graph.steps.filter(({ lawful }) => lawful === false).map(({ id }) => id))
+  const disputed = new Set(graph.steps.filter((step) => step.disputed).map(({ id }) => id))
   return (
     <section>
       <h2>{w('table')}</h2>
@@ -43,7 +44,13 @@ export function DemandTable({ graph }: { graph: ProofGraph }) {
                   <td>{name(to).body}</td>
                   <td>{name(to).title}</td>
                   <td>
-                    {[inCircle.has(id) && w('inCircle'), unlawful.has(to) && w('notIssued'), held.has(id) && w('lookedUp'), either && w('either')]
+                    {[
+                      inCircle.has(id) && w('inCircle'),
+                      unlawful.has(to) && w('notIssued'),
+                      disputed.has(to) && w('disputed'),
+                      held.has(id) && w('lookedUp'),
+                      either && w('either'),
+                    ]
                       .filter(Boolean)
                       .join(' · ') || '—'}
                   </td>

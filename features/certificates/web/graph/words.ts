@@ -57,6 +57,7 @@ export const words = {
   found: ['发现', 'Found'],
   inCircle: ['在圈里', 'in a circle'],
   notIssued: ['不得出具', 'not to be issued'],
+  disputed: ['有争议，暂不出具', 'disputed, not issued'],
   lookedUp: ['查得到', 'on record'],
   picture: ['图：{{name}}', 'Picture: {{name}}'],
   pictureLegend: [

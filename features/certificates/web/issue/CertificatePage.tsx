@@ -17,6 +17,7 @@ import { paragraphs } from '../../rules/signed-text.ts'
 import { certificateStates } from '../../seal-words.ts'
 import { certificateTones } from '../seals/tones.ts'
 import { words } from '../seals/words.ts'
+import { Correction } from './Correction.tsx'
 import { IssueForm } from './IssueForm.tsx'
 import { RevokeBox } from './RevokeBox.tsx'
 import type { CertificateWhole } from './whole.ts'
@@ -68,6 +69,7 @@ function Whole({ of }: { of: CertificateWhole }) {
           </p>
         </section>
       )}
+      {of.corrects && <Correction of={of.corrects} sealed />}
       {of.content ? (
         <section className="panel">
           {paragraphs(of.content).map((paragraph) => (

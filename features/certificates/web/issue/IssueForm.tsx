@@ -28,7 +28,7 @@ function Form({ requestId, replaces, offered }: Props & { offered: Offered }) {
   const text = useText()
   const format = useFormat()
   const go = useGo()
-  const [said, setSaid] = useState({ statement: offered.statement, purpose: offered.purpose, holderName: '', holderIdNumber: '' })
+  const [said, setSaid] = useState({ statement: offered.statement, purpose: offered.purpose, holderName: offered.holderName, holderIdNumber: '' })
   const named = offered.holder === null
   const asked = {
     requestId,
@@ -44,7 +44,10 @@ function Form({ requestId, replaces, offered }: Props & { offered: Offered }) {
   const send = useSubmit(api.certificates.askForCertificate, { done: words.asked, then: ({ id }) => go(`/proofs/seals/uses/${id}`) })
   const set = (name: keyof typeof said) => (event: { target: { value: string } }) => setSaid({ ...said, [name]: event.target.value })
   const problem = send.problem ?? preview.problem
-  const whole = asked.words.statement.length >= 4 && asked.words.purpose.length >= 2
+  const whole =
+    asked.words.statement.length >= 4 &&
+    asked.words.purpose.length >= 2 &&
+    (!named || (said.holderName.trim() !== '' && said.holderIdNumber.trim().length === 18))
   return (
     <section className="panel">
       <h2>{w(replaces ? 'correctIt' : 'issueIt')}</h2>
@@ -63,7 +66,7 @@ function Form({ requestId, replaces, offered }: Props & { offered: Offered }) {
           <FieldBox name="words.holderName" label={w('holderName')} problem={problem}>
             {(tie) => <Input {...tie} value={said.holderName} maxLength={60} autoComplete="off" onChange={set('holderName')} />}
           </FieldBox>
-          <FieldBox name="words.holderIdNumber" label={w('holderIdNumber')} help={w('holderHelp')} problem={problem}>
+          <FieldBox name="words.holderIdNumber" label={w('holderIdNumber')} help={w(replaces ? 'holderAgain' : 'holderHelp')} problem={problem}>
             {(tie) => <Input {...tie} value={said.holderIdNumber} maxLength={18} autoComplete="off" onChange={set('holderIdNumber')} />}
           </FieldBox>
         </>

@@ -18,7 +18,7 @@ export function BodyRows({ entries, onObject }: { entries: readonly AskingEntry[
   }
   return (
     <div className="list-frame">
-      <table className="list">
+      <table className="list body-rows">
         <thead>
           <tr>
             <th scope="col">{w('month')}</th>

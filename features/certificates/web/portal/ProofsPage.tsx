@@ -52,7 +52,7 @@ export default function ProofsPage({ search }: PortalPageProps) {
           ) : (
             <>
               <p role="status">{w('onDay', { day: format.day(on), n: proofs.length })}</p>
-              <Groups proofs={proofs} />
+              <Groups proofs={proofs} open={asked !== ''} />
               <p className="screen-only">
                 {w('changeHow')} <a href="/desk/applications/new?list=certificate">{w('change')}</a>
               </p>
@@ -88,21 +88,32 @@ export function ProofLinks() {
 
 const hows = { allowed: 'allowedHow', disputed: 'disputedHow', refused: 'refusedHow', dropped: null, elsewhere: 'elsewhereHow' } as const
 
-function Groups({ proofs }: { proofs: readonly Proof[] }) {
+/** @param open other places' entries lie open, too: somebody searched for them */
+function Groups({ proofs, open }: { proofs: readonly Proof[]; open: boolean }) {
   const w = useWords(words)
   return (
     <>
       {groupsOf(proofs).map(({ group, proofs: own }) => {
         const how = hows[group]
+        const list = (
+          <ul className="entries">
+            {own.map((proof) => (
+              <ProofEntry key={proof.itemId} of={proof} />
+            ))}
+          </ul>
+        )
         return (
           <section key={group}>
             <h2>{w(group, { n: own.length })}</h2>
             {how && <p>{w(how)}</p>}
-            <ul className="entries">
-              {own.map((proof) => (
-                <ProofEntry key={proof.itemId} of={proof} />
-              ))}
-            </ul>
+            {group === 'elsewhere' && !open ? (
+              <details>
+                <summary>{w('showElsewhere')}</summary>
+                {list}
+              </details>
+            ) : (
+              list
+            )}
           </section>
         )
       })}

@@ -10,6 +10,7 @@ import { Shown } from '../../../../web/ui/Shown.tsx'
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useWords } from '../../../../web/words.ts'
 import { useStates } from '../../seal-words.ts'
+import { Correction } from '../issue/Correction.tsx'
 import { useTones } from './tones.ts'
 import { UseSteps } from './UseSteps.tsx'
 import { words } from './words.ts'
@@ -37,6 +38,7 @@ function Whole({ use }: { use: UseWhole }) {
           use.certificateId !== null && { label: w('certificate'), value: <DeskLink to={`/proofs/issued/${use.certificateId}`}>{w('open')}</DeskLink> },
         ]}
       />
+      {use.corrects && <Correction of={use.corrects} sealed={false} />}
       {use.says && (
         <section className="panel" aria-label={w('says')}>
           <h2>{w('says')}</h2>

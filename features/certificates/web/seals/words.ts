@@ -27,6 +27,16 @@ export const words = {
   holderName: ['姓名', 'Name'],
   holderIdNumber: ['身份证号（18 位）', 'ID number (18 digits)'],
   holderHelp: ['纸面上只印隐去中间的号码；二维码里没有姓名和号码。', 'The paper shows the number masked; the QR code holds neither name nor number.'],
+  holderAgain: [
+    '完整的身份证号不留存，请对照本人身份证再填一次；纸面上只印隐去中间的号码。',
+    'The whole number is kept nowhere: enter it again from the ID card. The paper shows it masked.',
+  ],
+  corrects: ['更正 {{number}}', 'Corrects {{number}}'],
+  correctsHow: ['用印后它替换{{number}}。改动之处：', 'Once sealed it replaces {{number}}. What differs:'],
+  correctedHow: ['它替换了{{number}}。改动之处：', 'It replaced {{number}}. What differs:'],
+  before: ['原为', 'Before'],
+  after: ['现为', 'Now'],
+  noDifference: ['文字没有改动。', 'The text is the same.'],
   statement: ['证明的事实', 'The fact'],
   statementHelp: [
     '接在“兹证明：某某（身份证号……），”之后。只写社区能核实的。',

@@ -10,6 +10,8 @@ import { words } from './words.ts'
 export function OtherWays({ open }: { open: boolean }) {
   const w = useWords(words)
   const [missed, setMissed] = useState(false)
+  const [looked, setLooked] = useState<number>()
+  const [pdf, setPdf] = useState(false)
   // through the address, so that every way in is the same one
   const take = (text: string) => {
     location.hash = codeIn(text)
@@ -20,8 +22,14 @@ export function OtherWays({ open }: { open: boolean }) {
     take(String(new FormData(event.currentTarget).get('code') ?? ''))
   }
   const picture = async (file: File | undefined) => {
-    const text = file && (await readImage(file))
-    setMissed(file !== undefined && text === undefined)
+    const isPdf = file !== undefined && (file.type === 'application/pdf' || /\.pdf$/i.test(file.name))
+    setMissed(false)
+    setPdf(isPdf)
+    if (!file || isPdf) return
+    setLooked(0)
+    const text = await readImage(file, (done, of) => setLooked(Math.round((done / of) * 100)))
+    setLooked(undefined)
+    setMissed(text === undefined)
     if (text) take(text)
   }
   return (
@@ -37,6 +45,8 @@ export function OtherWays({ open }: { open: boolean }) {
         </button>
       </form>
       <FileChoice label={w('image')} help={w('imageHow')} choose={w('choosePicture')} accept="image/*" onFile={(file) => void picture(file)} />
+      {looked !== undefined && <p role="status">{w('imageLooking', { percent: looked })}</p>}
+      {pdf && <p role="alert">{w('imageIsPdf')}</p>}
       {missed && <p role="alert">{w('imageNone')}</p>}
       <NumberForm />
     </details>

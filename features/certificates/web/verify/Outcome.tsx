@@ -38,7 +38,7 @@ function useSaid(standing: Standing): { word: string; how: string } {
   }
 }
 
-export function Outcome({ standing, validUntil }: { standing: Standing; validUntil: string | null }) {
+export function Outcome({ standing, validUntil, wholeFile }: { standing: Standing; validUntil: string | null; wholeFile: boolean }) {
   const w = useWords(words)
   const { word, how } = useSaid(standing)
   const tone = toneOf(standing)
@@ -49,6 +49,7 @@ export function Outcome({ standing, validUntil }: { standing: Standing; validUnt
       </h2>
       <p>{how}</p>
       {standing.state === 'valid' && standing.expired && <p className="outcome-expired">{w('expired', { day: validUntil })}</p>}
+      {standing.state === 'valid' && <p className="outcome-limits">{w(wholeFile ? 'fileSame' : 'contentUnchecked')}</p>}
     </section>
   )
 }

@@ -62,7 +62,7 @@ function Checking({ code, known, asked }: Props) {
   const { certificate, standing } = result
   return (
     <>
-      <Outcome standing={standing} validUntil={certificate?.validUntil ?? null} />
+      <Outcome standing={standing} validUntil={certificate?.validUntil ?? null} wholeFile={file === true} />
       {matches === false && (standing.state === 'revoked' || standing.state === 'superseded') && (
         <p className="notice state-danger" role="status">
           {w('alteredContent')}

@@ -83,7 +83,14 @@ export const words = {
   checkCode: ['核对码', 'Check code'],
   compare: ['比对', 'Compare'],
   comparing: ['正在比对…', 'Comparing …'],
-  matches: ['与签名时一致：姓名、身份证号后四位都对得上。', 'As signed: name and last four digits agree.'],
+  matches: [
+    '姓名、身份证号后四位、核对码与签名时一致。证明的事实没有比对。',
+    'Name, last four digits and check code are as signed. The fact certified was not compared.',
+  ],
+  contentUnchecked: [
+    '还没有核对证明的事实：“有效”只说明这个编号由该社区签出、现在没有撤销或替换；填姓名、身份证号后四位和核对码，也只核对这三项。纸上写的事实是否被改动，请用电子文件核对（下面“核对电子文件”），或者向出具社区核实。',
+    'The fact certified has not been checked: “valid” says that the community signed this number and has neither revoked nor replaced it; name, last four digits and check code compare only these three. Whether the fact on paper was altered is told by the PDF file (“Compare a PDF file” below), or by the issuing community.',
+  ],
   compareFile: ['核对电子文件', 'Compare a PDF file'],
   compareFileHow: [
     '选择收到的 PDF，在本机算出文件指纹，只把指纹发去比对。',
@@ -91,14 +98,22 @@ export const words = {
   ],
   choosePdf: ['选择 PDF', 'Choose a PDF'],
   choosePicture: ['拍照或选择图片', 'Take or choose a picture'],
-  fileSame: ['与用印时的文件逐位一致。', 'To the last bit the file that was sealed.'],
+  fileSame: ['电子文件与用印时逐位一致，写明的事实也一致。', 'The file is to the last bit the one that was sealed, the fact included.'],
   fileOffline: ['核对文件需要网络，请联网后再试。', 'Comparing a file needs a network; try again with one.'],
   otherWays: ['没有扫码？', 'No scanner?'],
   paste: ['二维码里的网址或内容', 'Address or text of the QR code'],
   pasteButton: ['核验', 'Check'],
   image: ['二维码照片', 'Picture of the QR code'],
   imageHow: ['在本机识别，不会上传。', 'Read on this device, not uploaded.'],
-  imageNone: ['照片里没有识别到二维码。请拍得正一些、清楚一些再试。', 'No QR code was found in the picture. Try again with a straighter, sharper one.'],
+  imageNone: [
+    '照片里没有识别到二维码。请靠近一些，只拍二维码，拍得正、拍得清楚再试。',
+    'No QR code was found in the picture. Go closer and take only the code, straight and sharp.',
+  ],
+  imageLooking: ['正在照片里找二维码…（{{percent}}%）', 'Looking for the code in the picture … ({{percent}} %)'],
+  imageIsPdf: [
+    '这是 PDF，不是照片。先扫纸面上的二维码（或粘贴证明的核验网址），结果页上的“核对电子文件”可以核对这份 PDF；只想知道状态，可以按编号查询。',
+    'This is a PDF, not a picture. Scan the code first (or paste the address it says); “Compare a PDF file” on the page of the result then takes it. To learn only how it stands, look up its number.',
+  ],
   byNumber: ['按编号查询', 'Look up a number'],
   byNumberHow: [
     '只能查到状态，不能看出纸面内容是否被改动；要核对内容请扫码。需要网络。',

@@ -8,11 +8,14 @@ import type { PublicRegister } from '../../contract/decisions.ts'
 import type { endpoints } from '../../endpoints.ts'
 import { entryStateWords, kindWords } from '../../words.ts'
 import { words } from '../portal-words.ts'
+import { lineOf } from './past-decisions.ts'
 import { sourceOf } from '../source.ts'
 import { Campaigns } from './Campaigns.tsx'
 import { EntryTable } from './EntryTable.tsx'
 
-const parts = ['returned', 'kept', 'ended', 'toFindOut'] as const
+const parts = ['returned', 'returnedBefore', 'kept', 'ended', 'toFindOut'] as const
+/** Each entry once. */
+const savedParts = parts.filter((part) => part !== 'returnedBefore')
 
 export default function CleanupsPage() {
   const w = useWords(words)
@@ -30,7 +33,7 @@ export default function CleanupsPage() {
               <Find asked={asked} onChange={setAsked} />
               <Save register={register} />
               {parts.map((part) =>
-                register[part].length === 0 && (part === 'returned' || asked !== '') ? null : (
+                register[part].length === 0 && (part === 'returned' || part === 'returnedBefore' || asked !== '') ? null : (
                   <section key={part}>
                     <h2>
                       {w(part)}（{register[part].length}）
@@ -74,13 +77,15 @@ function Save({ register }: { register: PublicRegister }) {
   const text = useText()
   const head = [w('name'), w('kind'), w('owner'), w('basis'), w('decision'), w('source'), w('doubt')]
   const save = () => {
-    const rows = parts.flatMap((part) =>
+    const rows = savedParts.flatMap((part) =>
       register[part].map((entry) => [
         entry.title,
         text(kindWords[entry.kind]),
         entry.ownerName,
         entry.basis.join('；'),
-        [w(part), text(entryStateWords[entry.state]), entry.decisionNumber, entry.decidedOn].filter(Boolean).join(' '),
+        [w(part), text(entryStateWords[entry.state]), entry.decisions.map((past) => lineOf(past, w, text, (day) => day).join('，')).join('；')]
+          .filter(Boolean)
+          .join(' '),
         sourceOf(entry, text),
         entry.doubt,
       ]),

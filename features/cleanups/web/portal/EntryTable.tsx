@@ -5,6 +5,7 @@ import type { PublicRegister } from '../../contract/decisions.ts'
 import { kindWords } from '../../words.ts'
 import { words } from '../portal-words.ts'
 import './cleanups.css'
+import { lineOf } from './past-decisions.ts'
 
 type Entry = PublicRegister['kept'][number]
 
@@ -57,16 +58,21 @@ export function EntryTable({ of }: { of: readonly Entry[] }) {
   )
 }
 
-function Decision({ entry: { decided, decisionNumber, decidedOn, carriedOutOn, returnedOn, doubt } }: { entry: Entry }) {
+/** Each decision with its own days, the earliest first. */
+function Decision({ entry: { decisions, doubt } }: { entry: Entry }) {
   const w = useWords(words)
+  const text = useText()
   const format = useFormat()
-  const number = decisionNumber ?? (decided ? w('reference') : null)
   return (
     <>
-      {number && <div>{number}</div>}
-      {decisionNumber && decidedOn && <div>{w('decidedOn', { day: format.day(decidedOn) })}</div>}
-      {carriedOutOn && <div>{w('carriedOut', { day: format.day(carriedOutOn) })}</div>}
-      {returnedOn && <div>{w('foundAgain', { day: format.day(returnedOn) })}</div>}
+      {decisions.map((past, index) => (
+        <div key={String(past.number) + String(past.decidedOn)} className={index > 0 ? 'next-decision' : undefined}>
+          {decisions.length > 1 && <div className="muted">{w('nth', { n: index + 1 })}</div>}
+          {lineOf(past, w, text, format.day).map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </div>
+      ))}
       {doubt && <div className="muted">{doubt}</div>}
     </>
   )

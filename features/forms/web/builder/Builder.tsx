@@ -9,6 +9,7 @@ import { FormHead } from '../FormHead.tsx'
 import type { FormWhole } from '../whole.ts'
 import { OverlapPanel } from '../OverlapPanel.tsx'
 import { overlapWords } from '../overlap-words.ts'
+import { useSoughtColumn } from '../sought-column.ts'
 import { words as shared } from '../words.ts'
 import { Basics } from './Basics.tsx'
 import { addSection } from './content.ts'
@@ -25,6 +26,7 @@ export function Builder({ asked }: { asked: FormWhole }) {
   const text = useText()
   const go = useGo()
   const drafting = useDrafting(asked)
+  useSoughtColumn()
   const { form, content, change } = drafting
   const start = useSubmit(api.admissions.startApplication, { then: ({ id }) => go(`/applications/${id}/edit`) })
   const apply = async () => {

@@ -20,7 +20,7 @@ export function FieldLine({ field, finding, drafting }: Props) {
   const { content, change } = drafting
   const set = (part: Partial<FormField>) => change(changeField(content, field.id, part))
   return (
-    <li className="builder-field" id={`field-${field.id}`}>
+    <li className="builder-field" id={`field-${field.id}`} tabIndex={-1}>
       <div className="builder-field-line">
         <span className="muted builder-field-id">{field.id}</span>
         <label className="builder-grow">

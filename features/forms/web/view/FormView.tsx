@@ -12,6 +12,7 @@ import { FindingNote } from '../FindingNote.tsx'
 import { FormHead } from '../FormHead.tsx'
 import type { FormWhole } from '../whole.ts'
 import { OverlapPanel } from '../OverlapPanel.tsx'
+import { useSoughtColumn } from '../sought-column.ts'
 import { formTones } from '../states.ts'
 import { formStateWords, kindWords, words } from '../words.ts'
 import { EndForm } from './EndForm.tsx'
@@ -21,6 +22,7 @@ export function FormView({ form }: { form: FormWhole }) {
   const b = useWords(builderWords)
   const text = useText()
   const go = useGo()
+  useSoughtColumn()
   const next = useSubmit(api.forms.startForm, { then: ({ id }) => go(`/forms/${id}`) })
   return (
     <>
@@ -55,7 +57,7 @@ export function FormView({ form }: { form: FormWhole }) {
                     {section.fields.map((field) => {
                       const finding = form.overlap.findings.find(({ fieldId }) => fieldId === field.id)
                       return (
-                        <tr key={field.id}>
+                        <tr key={field.id} id={`field-${field.id}`} tabIndex={-1}>
                           <td data-title={b('label')}>
                             {field.path.length > 0 && <small className="muted">{field.path.join(' / ')} </small>}
                             {field.unit ? b('withUnit', { label: field.label, unit: field.unit }) : field.label}

@@ -19,7 +19,7 @@ export function AskableProofs({ rows, on }: { rows: readonly Read[]; on: string 
         }
         return (['allowed', 'disputed', 'refused'] as const).map((group) => {
           const own = new Set(inGroup(proofs, group).map(({ itemId }) => itemId))
-          return <Section key={group} title={w(group)} rows={rows.filter(({ itemId }) => own.has(itemId))} verdict={verdict} />
+          return <Section key={group} title={w(group)} rows={rows.filter(({ itemId }) => own.has(itemId))} verdict={verdict} fold="all" />
         })
       }}
     </Given>

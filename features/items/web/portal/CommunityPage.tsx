@@ -99,7 +99,7 @@ function Askable({ code, on }: { code: string; on: string }) {
           <>
             <h2>{name + text([`（${format.day(day)}）`, ` (${format.day(day)})`])}</h2>
             <p className="figure-line">
-              {w('planned')}{' '}
+              {uncounted > 0 ? w('plannedPart', { n: mayBeAsked.length - uncounted, all: mayBeAsked.length }) : w('planned')}{' '}
               <Burden
                 minutes={minutesPerYear}
                 lines={mayBeAsked.flatMap((version) =>
@@ -107,9 +107,8 @@ function Askable({ code, on }: { code: string; on: string }) {
                 )}
               />
             </p>
-            {uncounted > 0 && <p className="muted">{w('notPlanned', { n: uncounted })}</p>}
-            <Section title={w('mayBeAsked')} rows={mayBeAsked} />
-            <Section title={w('mustNotBeAsked')} rows={mustNotBeAsked.filter(({ list }) => !isOfProofs(list))} />
+            <Section title={w('mayBeAsked')} rows={mayBeAsked} fold="each" />
+            <Section title={w('mustNotBeAsked')} rows={mustNotBeAsked.filter(({ list }) => !isOfProofs(list))} fold="all" />
             <AskableProofs rows={[...certificates, ...mustNotBeAsked.filter(({ list }) => isOfProofs(list))]} on={on} />
           </>
         )

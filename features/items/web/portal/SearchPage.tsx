@@ -10,6 +10,7 @@ import { words } from '../portal-words.ts'
 import { PublicEntry } from './Entry.tsx'
 import { useJudged } from './judged.ts'
 import { ListVerdict } from './ListVerdict.tsx'
+import { looksLikeWork } from './work-words.ts'
 
 export default function SearchPage({ search }: PortalPageProps) {
   const w = useWords(words)
@@ -29,7 +30,7 @@ export default function SearchPage({ search }: PortalPageProps) {
       <Given read={read}>
         {(found) =>
           found.length === 0 ? (
-            <EmptyState title={w('searchNone', { words: asked })} how={w('searchNoneHow')} action={<PortalLink to="/lists">{w('lists')}</PortalLink>} />
+            <NothingFound asked={asked} />
           ) : (
             <>
               <p role="status">{w('found', { n: found.length })}</p>
@@ -43,5 +44,29 @@ export default function SearchPage({ search }: PortalPageProps) {
         }
       </Given>
     </>
+  )
+}
+
+/** That work on no list may be declined is said of work only; where else to look is said always. */
+function NothingFound({ asked }: { asked: string }) {
+  const w = useWords(words)
+  return (
+    <EmptyState
+      title={w('searchNone', { words: asked })}
+      how={w(looksLikeWork(asked) ? 'searchNoneHow' : 'searchNoneElse')}
+      action={
+        <ul className="search-elsewhere">
+          <li>
+            <PortalLink to={`/proofs/ask?q=${encodeURIComponent(asked)}`}>{w('askProof')}</PortalLink>
+          </li>
+          <li>
+            <PortalLink to={`/my-community?find=${encodeURIComponent(asked.slice(0, 50))}`}>{w('toCommunity')}</PortalLink>
+          </li>
+          <li>
+            <PortalLink to="/lists">{w('lists')}</PortalLink>
+          </li>
+        </ul>
+      }
+    />
   )
 }

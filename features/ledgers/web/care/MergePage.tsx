@@ -104,12 +104,13 @@ export default function MergePage() {
                   </tbody>
                 </table>
               </div>
-              {tags.length > 0 && <p>{s('lineOf', { name: s('tags'), value: tags.map(tagName).join(s('comma')) })}</p>}
+              <p>{tags.length > 0 ? w('groupsAfter', { groups: tags.map(tagName).join(s('comma')) }) : w('noGroups')}</p>
               <div className="merge-because">
                 <FieldBox name="because" label={w('because')} problem={merge.problem}>
                   {(tie) => <Input {...tie} maxLength={500} value={because} onChange={(event) => setBecause(event.target.value)} />}
                 </FieldBox>
               </div>
+              {because.trim().length < 2 && <p className="muted">{w('becauseMissing')}</p>}
               <RefusalNotice problem={merge.problem} />
               <Button
                 type="primary"

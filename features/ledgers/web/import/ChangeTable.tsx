@@ -18,8 +18,8 @@ export function ChangeTable({ whole }: { whole: ImportWhole }) {
     const element = whole.elements.find((one) => one.key === key)
     return element ? text({ zh: element.name, en: element.nameEn }) : key
   }
-  // once it is written, what stood before is no longer there to be compared
-  const compared = whole.state === 'checked' || whole.state === 'committing'
+  // taken back, the record may have moved on: nothing is compared any more
+  const compared = whole.state === 'checked' || whole.state === 'committing' || whole.state === 'committed'
   const lines = ({ shown, before }: ImportRowShown) => {
     const said = Object.entries(shown).map(([key, after]) => {
       const was = before[key]

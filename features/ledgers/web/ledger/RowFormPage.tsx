@@ -13,6 +13,7 @@ import { Shown } from '../../../../web/ui/Shown.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
 import { useLanguage, useText, useWords } from '../../../../web/words.ts'
 import { titleIn, useRegistry } from '../registry.ts'
+import { words as shared } from '../words.ts'
 import { columnOf, heldOf } from './columns.ts'
 import { keepDraft, keptDraft } from './kept-drafts.ts'
 import type { LedgerWhole } from './whole.ts'
@@ -40,6 +41,7 @@ export default function RowFormPage() {
 
 function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWhole | null }) {
   const w = useWords(words)
+  const s = useWords(shared)
   const text = useText()
   const go = useGo()
   const language = useLanguage()
@@ -54,10 +56,10 @@ function RowForm({ ledger, subject }: { ledger: LedgerWhole; subject: SubjectWho
       .filter(({ elementKey }) => !withheld.has(elementKey))
       .map((column): FormField => {
         const { title: label, ...fitting } = columnOf(column, { calculated, elements, codeLists, language, today })
-        return { ...fitting, label, required: column.required }
+        return { ...fitting, label, required: column.required, ...(calculated.has(column.elementKey) && { help: s('follows') }) }
       })
     return [{ key: 'all', title, fields }]
-  }, [ledger, title, calculated, elements, codeLists, language, today])
+  }, [ledger, title, calculated, elements, codeLists, language, today, s])
   const values = useMemo(
     () => Object.fromEntries(Object.entries(subject?.cells ?? {}).map(([key, cell]) => [key, heldOf(elements.get(key), cell)])),
     [subject, elements],

@@ -4,7 +4,8 @@ import type { CellValue, Column, Kind } from '../../../../web/ui/grid/types.ts'
 import { checkValue } from '../../../elements/rules/check-value.ts'
 import { placesAboveFen } from '../../../elements/rules/money.ts'
 import { unitIn } from '../../../elements/unit-words.ts'
-import type { CodeList, Element } from '../../../elements/contract.ts'
+import type { Element, FindableList } from '../../../elements/contract.ts'
+import { choicesOf, yesOrNo } from './choices.ts'
 import type { CellRead, LedgerColumn } from '../../contract.ts'
 
 const kinds: Partial<Record<Element['type'], Kind>> = { integer: 'number', number: 'number', money: 'number', boolean: 'boolean', day: 'date', code: 'code' }
@@ -15,7 +16,7 @@ const widths: Partial<Record<Element['type'], number>> = { id_number: 190, credi
 type Given = {
   calculated: ReadonlySet<string>
   elements: ReadonlyMap<string, Element>
-  codeLists: ReadonlyMap<string, CodeList>
+  codeLists: ReadonlyMap<string, FindableList>
   language: Language
   today: string
 }
@@ -40,7 +41,8 @@ export function columnOf({ elementKey }: Pick<LedgerColumn, 'elementKey'>, { cal
     kind,
     ...(element.unit && { unit: unitIn(language, element.unit) }),
     ...((element.type === 'file' || calculated.has(elementKey)) && { readOnly: true }),
-    ...(kind === 'code' && codeList && { options: codeList.entries.map(({ code, name, nameEn }) => ({ code, name: language === 'zh' ? name : nameEn })) }),
+    ...(codeList && element.type === 'code' && { options: choicesOf(codeList, language) }),
+    ...(masked && element.type === 'boolean' && { options: yesOrNo(language) }),
     ...(kind === 'date' &&
       element.granularity &&
       ['day', 'month', 'year'].includes(element.granularity) && { grain: element.granularity as 'day' | 'month' | 'year' }),

@@ -1,24 +1,26 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
+import { say } from '../../../../foundation/words.ts'
 import { api } from '../../../../web/api.ts'
 import { useSession } from '../../../../web/session.ts'
 import { DayInput } from '../../../../web/ui/DayInput.tsx'
 import { FieldBox } from '../../../../web/ui/FieldBox.tsx'
 import { RefusalNotice } from '../../../../web/ui/RefusalNotice.tsx'
 import { useSubmit } from '../../../../web/ui/submit.ts'
-import { useWords } from '../../../../web/words.ts'
-import { words } from '../words.ts'
+import { useText, useWords } from '../../../../web/words.ts'
+import { endWords, words } from '../words.ts'
 import type { SubjectWhole } from './whole.ts'
 
 export function EndSubject({ subject }: { subject: SubjectWhole }) {
   const w = useWords(words)
+  const text = useText()
   const { today } = useSession()
   const [endedOn, setDay] = useState<string | null>(today)
   const [because, setBecause] = useState('')
   const end = useSubmit(api.ledgers.endSubject)
   return (
     <details className="panel">
-      <summary>{w('end')}</summary>
+      <summary>{text(say(endWords[subject.kind]))}</summary>
       <FieldBox name="endedOn" label={w('endOn')} problem={end.problem}>
         {(tie) => <DayInput {...tie} value={endedOn} onChange={setDay} />}
       </FieldBox>

@@ -18,7 +18,7 @@ export function Groups({ subject }: { subject: SubjectWhole }) {
   const text = useText()
   const format = useFormat()
   const language = useLanguage()
-  const { today } = useSession()
+  const { today, may } = useSession()
   const { tags, tagName } = useRegistry()
   const [tag, setTag] = useState('')
   const [from, setFrom] = useState<string | null>(today)
@@ -33,7 +33,7 @@ export function Groups({ subject }: { subject: SubjectWhole }) {
   return (
     <section className="section">
       <h2>{w('tags')}</h2>
-      {subject.tags.length === 0 && <p className="muted">{w('noTags')}</p>}
+      {subject.tags.length === 0 && <p className="muted">{w(may('ledgers.write') ? 'noTags' : 'tagsUnseen')}</p>}
       <ul className="plain-list">
         {spans.map((span) => (
           <li key={span.tag}>

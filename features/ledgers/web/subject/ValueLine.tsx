@@ -80,6 +80,7 @@ function DisputeBox({ subjectId, elementKey, name, onDone }: { subjectId: string
       <FieldBox name="proposed" label={w('disputeProposed')} problem={raise.problem}>
         {(tie) => <Input {...tie} value={proposed} onChange={(event) => setProposed(event.target.value)} />}
       </FieldBox>
+      {reason.trim().length < 4 && <p className="muted">{w('disputeMissing')}</p>}
       <RefusalNotice problem={raise.problem} />
       <Button
         type="primary"

@@ -21,7 +21,7 @@ export function CellSource({ field, cell, types }: { field: FormField; cell: Cel
   return (
     <>
       {types && (cell?.value ?? null) === null ? w('toAdd') : source && text(sourceWords[source.kind])}
-      {drawn && ` · ${source.at ? w('sourceAt', { label: source.label, day: format.dayOf(source.at) }) : source.label}`}
+      {drawn && ` · ${source.at ? w('sourceAt', { label: text(source.label), day: format.dayOf(source.at) }) : text(source.label)}`}
       {source?.rule && <div>{text(source.rule)}</div>}
       {source?.freshUntil && source.freshUntil < today && <div className="text-warn">{w('stale', { day: format.day(source.freshUntil) })}</div>}
       {cell?.changedByCommunity && cell.because && <div className="text-warn">{w('changedBecause', { because: cell.because })}</div>}

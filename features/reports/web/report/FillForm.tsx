@@ -11,7 +11,7 @@ import { EditingNote } from './EditingNote.tsx'
 import { useEditing } from './editing.ts'
 import { sectionsOf, valuesOf } from './fields.ts'
 import { useFilling } from './filling.ts'
-import { KeptCells } from './KeptCells.tsx'
+import { KeptCells, keptCellsId } from './KeptCells.tsx'
 import { useKnown } from './known.ts'
 import { useRedrawing } from './redrawing.ts'
 import { ReportCell } from './ReportCell.tsx'
@@ -67,6 +67,7 @@ export function FillForm({ store }: { store: ReportStore }) {
   const fields = form.sections.reduce((sum, section) => sum + section.fields.length, 0)
   return (
     <ReportContext value={tools}>
+      {writes && <KeptCells pending={filling.busy || filling.wrong > 0} onSend={(kept) => void submit(kept)} />}
       <div className="report-form">
         <LongForm
           key={form.key}
@@ -83,16 +84,11 @@ export function FillForm({ store }: { store: ReportStore }) {
           submit={writes ? w('submit') : undefined}
           isBusy={filling.busy}
           notice={
-            send.problem?.code === 'RETURNED_UNCHANGED' ? (
-              <KeptCells
-                key={send.problem.text.zh}
-                problem={send.problem}
-                fields={tools.fields}
-                pending={filling.busy || filling.wrong > 0}
-                onSend={(kept) => void submit(kept)}
-              />
-            ) : (
-              problem && <RefusalNotice problem={problem} />
+            problem && (
+              <>
+                <RefusalNotice problem={problem} />
+                {problem.code === 'RETURNED_UNCHANGED' && <a href={`#${keptCellsId}`}>{w('toAnswer')}</a>}
+              </>
             )
           }
         >

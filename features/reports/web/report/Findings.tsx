@@ -1,6 +1,7 @@
 /** Cells that came back, each with its reason, and what the form's own rules say, with the numbers put in. */
 import { StateTag } from '../../../../web/ui/StateTag.tsx'
 import { useWords } from '../../../../web/words.ts'
+import { keptCellsId } from './KeptCells.tsx'
 import type { ReportWhole } from './whole.ts'
 import { words } from './words.ts'
 
@@ -8,6 +9,7 @@ export function Findings({ report }: { report: ReportWhole }) {
   const w = useWords(words)
   const labels = new Map(report.content.sections.flatMap(({ fields }) => fields.map(({ id, label }) => [id, label])))
   const open = report.returns.filter(({ resolvedAt }) => resolvedAt === null)
+  const mends = report.steps.includes('save')
   const idle = (report.state === 'open' || report.state === 'returned') && !report.toFill
   return (
     <>
@@ -23,7 +25,7 @@ export function Findings({ report }: { report: ReportWhole }) {
                     {labels.get(fieldId) ?? fieldId}
                     {rowNumber !== null && ` · ${w('rowNumber', { n: rowNumber })}`}
                   </a>{' '}
-                  {w('returnedBy', { body: returnedByOrganisation, reason })}
+                  {w('returnedBy', { body: returnedByOrganisation, reason })} {mends && <a href={`#${keptCellsId}`}>{w('answerHere')}</a>}
                 </li>
               ))}
             </ul>

@@ -1,47 +1,54 @@
-/** Returned cells that were not touched: mended after all, or handed in as they are with a word to the reviewer. */
+/** Returned cells are mended, or handed in as they are with a word to the reviewer: the place for that word is there from the start. */
 import { useId, useState } from 'react'
-import type { RefusalBody } from '../../../../foundation/refusal.ts'
-import { useText, useWords } from '../../../../web/words.ts'
+import { useWords } from '../../../../web/words.ts'
 import type { FormField } from '../../../forms/contract.ts'
+import { useOf, useReport } from './store.ts'
 import { words } from './words.ts'
 
 type Place = { fieldId: FormField['id']; rowNumber: number | null }
-type Props = {
-  problem: RefusalBody
-  fields: ReadonlyMap<string, FormField>
-  pending: boolean
-  onSend: (kept: (Place & { because: string })[]) => void
-}
+type Props = { pending: boolean; onSend: (kept: (Place & { because: string })[]) => void }
 
-export function KeptCells({ problem, fields, pending, onSend }: Props) {
+/** Where links to the box lead. */
+export const keptCellsId = 'returned-answers'
+const least = 2
+
+export function KeptCells({ pending, onSend }: Props) {
   const w = useWords(words)
-  const text = useText()
   const id = useId()
-  const { cells } = problem.details as { cells: Place[] }
-  const [said, setSaid] = useState<readonly string[]>(cells.map(() => ''))
-  const kept = cells.map((cell, at) => ({ ...cell, because: (said[at] ?? '').trim() }))
+  const { store, fields } = useReport()
+  const returns = useOf(store, ({ report }) => report.returns)
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({})
+  const open = returns.filter(({ resolvedAt }) => resolvedAt === null)
+  if (open.length === 0) return null
+  const cells = open.map(({ id: key, fieldId, rowNumber }) => ({ key, fieldId, rowNumber, because: (said[key] ?? '').trim() }))
+  const kept = cells.flatMap(({ key: _, ...cell }) => (cell.because === '' ? [] : [cell]))
   return (
-    <section className="notice state-warn report-kept" role="alert">
+    <section className="notice state-warn report-kept" id={keptCellsId} tabIndex={-1}>
       <div>
-        <p>{text(problem.text)}</p>
+        <p>{w('keptHow')}</p>
         <ul className="plain-list">
-          {cells.map(({ fieldId, rowNumber }, at) => (
-            <li key={`${fieldId}/${rowNumber ?? ''}`}>
-              <label htmlFor={`${id}${at}`}>
-                {w('keptWhy', { cell: `${fields.get(fieldId)?.label ?? ''}${rowNumber === null ? '' : `（${w('rowNumber', { n: rowNumber })}）`}` })}
+          {cells.map(({ key, fieldId, rowNumber }) => (
+            <li key={key}>
+              <label htmlFor={`${id}${key}`}>
+                {w('keptWhy', { cell: `${fields.get(fieldId)?.label ?? ''}${rowNumber === null ? '' : ` · ${w('rowNumber', { n: rowNumber })}`}` })}
               </label>
               <input
-                id={`${id}${at}`}
+                id={`${id}${key}`}
                 className="plain-input"
                 maxLength={500}
-                value={said[at] ?? ''}
-                onChange={(event) => setSaid(said.with(at, event.target.value))}
+                value={said[key] ?? ''}
+                onChange={(event) => setSaid({ ...said, [key]: event.target.value })}
               />{' '}
               <a href={`#cell-${fieldId}${rowNumber === null ? '' : `/${rowNumber}`}`}>{w('mendInstead')}</a>
             </li>
           ))}
         </ul>
-        <button type="button" className="primary-button" disabled={pending || kept.some(({ because }) => because.length < 2)} onClick={() => onSend(kept)}>
+        <button
+          type="button"
+          className="primary-button"
+          disabled={pending || kept.length === 0 || kept.some(({ because }) => because.length < least)}
+          onClick={() => onSend(kept)}
+        >
           {w('keepAndSubmit')}
         </button>
       </div>

@@ -6,7 +6,8 @@ import { FieldLabel } from '../../../../web/ui/form/FieldLabel.tsx'
 import { fieldId, type ControlTie } from '../../../../web/ui/form/tie.ts'
 import type { FieldViewProps } from '../../../../web/ui/form/types.ts'
 import { useFormat } from '../../../../web/format.ts'
-import { useWords } from '../../../../web/words.ts'
+import { useLanguage, useWords } from '../../../../web/words.ts'
+import { unitIn } from '../../../elements/unit-words.ts'
 import { CellSource } from './CellSource.tsx'
 import { ChangeDrawn } from './ChangeDrawn.tsx'
 import { DrillDown } from './DrillDown.tsx'
@@ -21,6 +22,7 @@ import { words } from './words.ts'
 export const ReportCell = memo(function ReportCell({ field: asked, tools, error }: FieldViewProps) {
   const { key } = asked
   const w = useWords(words)
+  const language = useLanguage()
   const format = useFormat()
   const say = useSayValue()
   const { store, fields } = useReport()
@@ -55,7 +57,7 @@ export const ReportCell = memo(function ReportCell({ field: asked, tools, error 
         {types ? (
           <div className="report-cell-typed">
             <FieldControl field={asked} tie={tie} tools={tools} />
-            {field.unit && <span className="muted">{field.unit}</span>}
+            {field.unit && <span className="muted">{unitIn(language, field.unit)}</span>}
           </div>
         ) : (
           <strong>{say(field, cell?.value ?? null)}</strong>

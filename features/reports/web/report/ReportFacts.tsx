@@ -7,6 +7,16 @@ import { words as shared } from '../words.ts'
 import type { ReportWhole } from './whole.ts'
 import { words } from './words.ts'
 
+const changedIn = ({ cells }: ReportWhole) => Object.values(cells).filter(({ changedByCommunity }) => changedByCommunity).length
+
+/** That it may be handed in as it is, is said only while it may, and not above cells that were changed or came back. */
+export function leadOf(report: ReportWhole, asked: number): 'prefilled' | 'allHeld' | 'allDrawn' | 'someChanged' {
+  if (asked > 0) return 'prefilled'
+  if (changedIn(report) > 0) return 'someChanged'
+  const cameBack = report.returns.some(({ resolvedAt }) => resolvedAt === null)
+  return report.steps.includes('submit') && !cameBack ? 'allHeld' : 'allDrawn'
+}
+
 export function ReportFacts({ report }: { report: ReportWhole }) {
   const w = useWords(words)
   const s = useWords(shared)
@@ -26,7 +36,7 @@ export function ReportFacts({ report }: { report: ReportWhole }) {
           { label: s('minutes'), value: format.minutes(report.minutes) },
         ]}
       />
-      <p className="report-lead">{asked === 0 ? w('allHeld', { held }) : w('prefilled', { held, asked })}</p>
+      <p className="report-lead">{w(leadOf(report, asked), { held, asked, changed: changedIn(report) })}</p>
     </>
   )
 }

@@ -2,7 +2,8 @@
 import { memo, type ComponentProps } from 'react'
 import type { SectionBody } from '../../../../web/ui/form/types.ts'
 import { DeskLink } from '../../../../web/ui/DeskLink.tsx'
-import { useWords } from '../../../../web/words.ts'
+import { useLanguage, useWords } from '../../../../web/words.ts'
+import { unitIn } from '../../../elements/unit-words.ts'
 import type { Section } from '../../../forms/contract.ts'
 import { LedgerRows } from './LedgerSays.tsx'
 import { placeOf, rowKey } from './fields.ts'
@@ -20,6 +21,7 @@ export function tableOf(section: Section): SectionBody {
 
 function RowsTable({ section, tools, errors, sought }: { section: Section } & ComponentProps<SectionBody>) {
   const w = useWords(words)
+  const language = useLanguage()
   const { store } = useReport()
   const every = useOf(store, ({ report }) => report.rows)
   const rows = every.filter(({ sectionId }) => sectionId === section.id)
@@ -41,7 +43,7 @@ function RowsTable({ section, tools, errors, sought }: { section: Section } & Co
               {section.fields.map(({ id, label, path, unit }) => (
                 <th key={id} scope="col" id={`label-${id}`}>
                   {path.length > 0 && <small className="muted">{path.join(' / ')} </small>}
-                  {unit ? w('withUnit', { label, unit }) : label}
+                  {unit ? w('withUnit', { label, unit: unitIn(language, unit) }) : label}
                 </th>
               ))}
             </tr>

@@ -3,6 +3,7 @@ import { useFormat } from '../../../../web/format.ts'
 import { useLanguage, useWords } from '../../../../web/words.ts'
 import type { Value } from '../../../elements/contract.ts'
 import { showWithUnit } from '../../../elements/rules/show.ts'
+import { unitIn } from '../../../elements/unit-words.ts'
 import type { FormField } from '../../../forms/contract.ts'
 import { words } from './words.ts'
 
@@ -17,7 +18,7 @@ export function useSayValue(): (field: Pick<FormField, 'kind' | 'choices' | 'uni
       if (typeof value === 'boolean') return value ? w('yes') : w('no')
       if (kind === 'money' || kind === 'day')
         return showWithUnit({ type: kind, unit: kind === 'money' ? (unit ?? '元') : null, precision: null }, undefined, value, language)
-      if (typeof value === 'number') return `${format.number(value)}${unit ? `${unit === '%' ? '' : ' '}${unit}` : ''}`
+      if (typeof value === 'number') return `${format.number(value)}${unit ? `${unit === '%' ? '' : ' '}${unitIn(language, unit)}` : ''}`
       return choices.find(({ code }) => code === value)?.name ?? value
     },
     [w, format, language],

@@ -1,7 +1,8 @@
 /** Units below, then the total. The first column stays in sight while the figures scroll. */
 import type { api, AnsweredBy } from '../../../../web/api.ts'
 import { useFormat } from '../../../../web/format.ts'
-import { useText, useWords } from '../../../../web/words.ts'
+import { useLanguage, useText, useWords } from '../../../../web/words.ts'
+import { unitIn } from '../../../elements/unit-words.ts'
 import { sayPeriod } from '../period-words.ts'
 import { LevelUp } from './LevelUp.tsx'
 import { UnitName } from './UnitName.tsx'
@@ -13,6 +14,7 @@ type Props = { rollUp: RollUpWhole; /** Those to show. */ fields: RollUpWhole['f
 
 export function RollUpTable({ rollUp, fields, onArea }: Props) {
   const w = useWords(words)
+  const language = useLanguage()
   const text = useText()
   const format = useFormat()
   const figure = (amount: number | null | undefined) =>
@@ -20,7 +22,7 @@ export function RollUpTable({ rollUp, fields, onArea }: Props) {
   const heads = new Map(
     fields.map(({ id, label, path, unit }) => {
       const whole = [...path, label].join(' / ')
-      return [id, unit ? w('withUnit', { label: whole, unit }) : whole]
+      return [id, unit ? w('withUnit', { label: whole, unit: unitIn(language, unit) }) : whole]
     }),
   )
   return (

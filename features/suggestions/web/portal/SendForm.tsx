@@ -70,7 +70,7 @@ export function SendForm({ about, onSent }: { about: string | undefined; onSent:
         <p>
           <label className="check">
             <input type="checkbox" checked={withPage} onChange={(event) => setWithPage(event.target.checked)} />
-            <span className="suggestion-path">{w('about', { path: about })}</span>
+            <span className="suggestion-path">{about === '/' ? w('aboutHome') : w('about', { path: about })}</span>
           </label>
         </p>
       )}

@@ -1,6 +1,5 @@
 /** One sealed day: its lines, its seal, and computing the seal again in the reader's own browser. */
-import { useState } from 'react'
-import { civilDay, isCivilDay, systemClock } from '../../../../../foundation/clock.ts'
+import { isCivilDay } from '../../../../../foundation/clock.ts'
 import { useFormat } from '../../../../../web/format.ts'
 import { Given } from '../../../../../web/portal/Given.tsx'
 import type { PortalPageProps } from '../../../../../web/portal/page.ts'
@@ -11,6 +10,7 @@ import { useWords } from '../../../../../web/words.ts'
 import type { endpoints } from '../../../endpoints/days.ts'
 import { recordIn } from '../../../rules/day-lines.ts'
 import { Check } from './Check.tsx'
+import { Late } from './Late.tsx'
 import './ledger.css'
 import { useNames } from './names.ts'
 import { words } from './words.ts'
@@ -21,18 +21,18 @@ export default function DayPage({ values }: PortalPageProps) {
   const w = useWords(words)
   const format = useFormat()
   const day = values['day'] ?? ''
-  const [today] = useState(() => civilDay(systemClock()))
-  const future = isCivilDay(day) && day > today
-  const read = usePublic<typeof endpoints.readBurdenDay>('/burden/days/{day}', future ? null : { day })
-  useTitle(w('dayOf', { day: format.day(day) }))
+  const real = isCivilDay(day)
+  const name = real ? format.day(day) : day
+  const read = usePublic<typeof endpoints.readBurdenDay>('/burden/days/{day}', real ? { day } : null)
+  useTitle(w('dayOf', { day: name }))
   return (
     <>
       <p>
         <PortalLink to="/burden/ledger">{w('back')}</PortalLink>
       </p>
-      <h1>{w('dayOf', { day: format.day(day) })}</h1>
-      {future ? (
-        <p>{w('notYet')}</p>
+      <h1>{w('dayOf', { day: name })}</h1>
+      {!real ? (
+        <p role="alert">{w('noDay', { day })}</p>
       ) : (
         <Given read={read}>
           {(sealed) => (
@@ -44,6 +44,7 @@ export default function DayPage({ values }: PortalPageProps) {
                   { label: w('sealedAt'), value: format.instant(sealed.sealedAt) },
                 ]}
               />
+              <Late days={[sealed]} />
               <dl className="ledger-hashes">
                 {(['hash', 'root', 'previous'] as const).map((name) => (
                   <div key={name}>

@@ -9,6 +9,7 @@ import { Facts } from '../../../../../web/ui/Facts.tsx'
 import { useWords } from '../../../../../web/words.ts'
 import type { endpoints } from '../../../endpoints/days.ts'
 import './ledger.css'
+import { Late } from './Late.tsx'
 import { words } from './words.ts'
 
 const size = 31
@@ -38,6 +39,7 @@ export default function LedgerPage({ search }: PortalPageProps) {
                   ]}
                 />
               )}
+              <Late days={rows} />
               <table className="plain ledger-days">
                 <thead>
                   <tr>

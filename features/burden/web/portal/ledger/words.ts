@@ -45,7 +45,17 @@ export const words = {
   item: ['事项', 'Item'],
   number: ['准入编号', 'Admission no.'],
   minutes: ['分钟', 'Minutes'],
-  notYet: ['这一天还没有到。', 'This day has not come yet.'],
+  noDay: ['“{{day}}”不是一个日子。日期写成 2026-11-22 这样。', '“{{day}}” is no day. Write a date like 2026-11-22.'],
+  lateThis: ['这一天没有在第二天封账，是后来补封的。', 'This day was not sealed the day after, but later.'],
+  lateSome: ['本页 {{all}} 天中有 {{n}} 天不是第二天封的，是后来补封的。', '{{n}} of the {{all}} days on this page were not sealed the day after, but later.'],
+  lateMeans: [
+    '系统那时停着，或还没有启用，重新运行时会把过完的各天一次补封。补封的封条只能证明封账以后没有改过，证明不了封账以前。',
+    'Where the system stood still, or was not in use yet, all days that are over are sealed together once it runs. Such a seal proves that nothing was changed since it was made, and nothing about the time before.',
+  ],
+  lateDemonstration: [
+    '这里是演示：载入演示数据时，以前各天的任务一并写入，那些天也就一起封账；从载入那天起逐日封账。',
+    'This is a demonstration: when it was loaded the tasks of earlier days were written at once, so those days were sealed together; from then on each day is sealed by itself.',
+  ],
   emptyDay: [
     '这一天没有下达、拒绝和撤回。空的一天也封账，免得有人抽走一天。',
     'Nothing was handed down, refused or withdrawn. Empty days are sealed, too, so that no day can be taken out.',

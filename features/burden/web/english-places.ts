@@ -1,0 +1,20 @@
+/** The city and its 16 districts as they write themselves in English; streets and communities have no English name and keep their own. */
+export const english: Readonly<Record<string, string>> = {
+  '110000000000': 'Beijing',
+  '110101000000': 'Dongcheng',
+  '110102000000': 'Xicheng',
+  '110105000000': 'Chaoyang',
+  '110106000000': 'Fengtai',
+  '110107000000': 'Shijingshan',
+  '110108000000': 'Haidian',
+  '110109000000': 'Mentougou',
+  '110111000000': 'Fangshan',
+  '110112000000': 'Tongzhou',
+  '110113000000': 'Shunyi',
+  '110114000000': 'Changping',
+  '110115000000': 'Daxing',
+  '110116000000': 'Huairou',
+  '110117000000': 'Pinggu',
+  '110118000000': 'Miyun',
+  '110119000000': 'Yanqing',
+}

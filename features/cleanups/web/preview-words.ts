@@ -1,0 +1,36 @@
+import type { Words } from '../../../foundation/words.ts'
+
+export const previewWords = {
+  title: ['下达前看一看', 'Before it goes out'],
+  computing: ['正在计算…', 'Reckoning…'],
+  gateOpen: ['关口放行，可以下达', 'The gate is open'],
+  gateClosed: ['关口不放行：{{n}} 条原因', 'The gate is closed: {{n}} reasons'],
+  reaches: ['到达', 'Reaches'],
+  communities: ['{{n}} 个社区（村）', '{{n}} communities'],
+  each: ['每个社区用时', 'Minutes a community'],
+  times: ['× 社区（村）数', '× communities'],
+  sum: ['合计用时', 'Effort in all'],
+  due: ['完成期限', 'Finished by'],
+  where: ['分布', 'Where'],
+  whereOne: ['{{name}} {{n}} 个', '{{name}} {{n}}'],
+  alsoAsked: ['其中有社区正在填另一张摸底表，问的是同样的类别：', 'Some of these communities are being asked about the same kinds at this moment:'],
+  alsoAskedOne: ['（{{round}}，{{day}}前）：{{n}} 个社区，{{kinds}}', '({{round}}, due {{day}}): {{n}} communities, {{kinds}}'],
+  alsoAskedHow: [
+    '可以等那一轮结束，或改草稿去掉这些类别。照样下达的，社区上次勾过的会标明“上次说有”，点一下就确认。',
+    'Wait until that round ends, or take these kinds out of the draft. If it goes out all the same, what a community ticked before is marked, and one click confirms it.',
+  ],
+  confirmTitle: ['下达给 {{n}} 个社区（村）？', 'Hand down to {{n}} communities?'],
+  confirmBody: ['{{day}}前完成，合计 {{sum}}。下达后社区立即看到。', 'Due {{day}}, {{sum}} in all. Communities see it at once.'],
+  confirmTwice: [
+    '{{day}}前完成，合计 {{sum}}。下达后社区立即看到；其中有社区正在填同样的类别。',
+    'Due {{day}}, {{sum}} in all. Communities see it at once; some are being asked about the same kinds already.',
+  ],
+  notYet: ['再看看', 'Not yet'],
+  edit: ['改草稿', 'Change the draft'],
+  remove: ['删除草稿', 'Delete the draft'],
+  removeAsk: ['草稿删除后不能恢复；还没有社区收到。', 'A deleted draft does not come back; no community has received it.'],
+  removed: ['草稿已删除', 'Draft deleted'],
+  saved: ['已保存', 'Saved'],
+  save: ['保存', 'Save'],
+  leave: ['不改了', 'Leave as it is'],
+} as const satisfies Words

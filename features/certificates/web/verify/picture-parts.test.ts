@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { qrModules } from '../../../../foundation/qr.ts'
 import { cut, partsOf, type Picture } from './picture-parts.ts'
 
-const link = `https://jianfu.example/verify#${'Aq2fz8-CVUkqAaIGgkMudceQfYoMDOfI4wAZopc9VAnSCz_l'.repeat(6)}`
+const link = `http://localhost:3000/verify#${'Aq2fz8-CVUkqAaIGgkMudceQfYoMDOfI4wAZopc9VAnSCz_l'.repeat(6)}`
 
 /** A page of A4 as a renderer draws it at so many dots an inch: lines of text, and the code of 3.7 cm at its foot, its edges grey. */
 function pageAt(dpi: number): Picture {

@@ -59,7 +59,7 @@ export async function mendIt(page: Page): Promise<void> {
   await openReport(page, 'yutaoyuan')
   await expect(page.getByText(reason).first()).toBeVisible()
   await accessible(page)
-  await page.getByRole('textbox', { name: '已落实服务的人数' }).fill('1')
+  await page.getByRole('textbox', { name: '已落实服务的人数', exact: true }).fill('1')
   await submit(page)
 }
 

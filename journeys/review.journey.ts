@@ -199,7 +199,7 @@ test('a missed sentence is marked by mouse and by keyboard, judged like the othe
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: '街道', exact: true })).toBeChecked()
   await page.keyboard.press('Enter')
-  await expect(card(page, reached).getByText('对街道')).toBeVisible()
+  await expect(card(page, reached).getByText('对街道', { exact: true })).toBeVisible()
   await expect(step).toBeFocused()
   await expect(page.getByText('已处理 0 处，还有 6 处')).toBeVisible()
   await accessible(page)

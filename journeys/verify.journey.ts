@@ -139,7 +139,7 @@ test('a slip is corrected: the new proof takes the place of the old one, and who
   await accessible(page)
   await page.getByRole('button', { name: '申请用印' }).click()
   await approveAndSeal(page)
-  await expect(page.getByText('累计42小时')).toBeVisible()
+  await expect(page.getByText('累计42小时').first()).toBeVisible()
   const number = /\S+社区证〔\d{4}〕\d+号/.exec(await page.locator('main').innerText())?.[0] ?? ''
 
   await page.goto(address)

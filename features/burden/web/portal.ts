@@ -1,5 +1,5 @@
 import type { PortalPage } from '../../../web/portal/page.ts'
-import { words as ledgerWords } from './portal/ledger/words.ts'
+import { pageWords as ledgerWords } from './portal/ledger/page-words.ts'
 import { words } from './words.ts'
 
 export const portalPages: PortalPage[] = [

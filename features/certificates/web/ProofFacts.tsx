@@ -19,14 +19,15 @@ export function ProofFacts({ of: proof }: { of: Proof }) {
 }
 
 /** On what basis, who is competent, which way to go: all that somebody who was told no needs at once. */
-export function BasisFacts({ of: { terms, verdict, clauseStates } }: { of: Proof }) {
+export function BasisFacts({ of: { terms, verdict, clauseStates, origin } }: { of: Proof }) {
   const w = useWords(words)
   const text = useText()
-  const texts = verdict.texts.length > 0 ? verdict.texts : clauseStates
+  // an entry without a clause of its own is answered by the general one, or by the official list it stands on
+  const texts = [verdict.texts, clauseStates, verdict.clause ? [verdict.clause] : []].find(({ length }) => length > 0) ?? []
   return (
     <dl className="proof-facts">
       <Row label={w(verdict.texts.length > 0 ? 'bothTexts' : 'basis')}>
-        {texts.length === 0 && w('noBasis')}
+        {texts.length === 0 && (verdict.answer === 'allowed' ? w('basisIsList', { list: text(originWords[origin]) }) : w('noBasis'))}
         {texts.map((clause) => (
           <div key={`${clause.sourceId} ${clause.article}`}>
             <Clause of={clause} />

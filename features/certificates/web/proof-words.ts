@@ -47,6 +47,7 @@ export const knowableWords: Record<NonNullable<Terms['knowable']>, Pair> = {
 export const words = {
   basis: ['依据', 'Basis'],
   noBasis: ['没有收录条文', 'No clause on record'],
+  basisIsList: ['列入清单：{{list}}（没有收录单独的条文）', 'On the list: {{list}} (no clause of its own on record)'],
   repealed: ['已失效', 'no longer in force'],
   notYet: ['尚未施行', 'not yet in force'],
   dateUnknown: ['施行日期待核', 'date to be checked'],

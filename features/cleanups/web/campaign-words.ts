@@ -2,6 +2,7 @@ import type { Words } from '../../../foundation/words.ts'
 import type { CampaignState, Round } from '../contract/campaigns.ts'
 import type { DecisionList } from '../contract/decisions.ts'
 import type { Pair } from '../../../foundation/words.ts'
+import { pageWords } from './page-campaign-words.ts'
 
 export const campaignStateWords: Readonly<Record<CampaignState, Pair>> = {
   drafted: ['草拟', 'Drafted'],
@@ -21,12 +22,11 @@ export const listStateWords: Readonly<Record<DecisionList['state'], Pair>> = {
 }
 
 export const words = {
-  campaign: ['清理行动', 'Clean-up campaign'],
+  ...pageWords,
   campaignsLead: [
     '选定区域，让社区勾一勾现有什么；联席会议决定清理什么；再随机抽查落实得怎样。',
     'Communities tick what they have, the joint meeting decides what ends, and a random sample shows whether it did.',
   ],
-  newCampaign: ['发起清理行动', 'Start a campaign'],
   newLead: [
     '先起草，核对无误后下达。社区只打开一页，有就勾、没有不勾。',
     'Draft it first, then hand it down. A community opens one page and ticks what exists.',
@@ -107,7 +107,6 @@ export const words = {
   drawnOf: ['抽取', 'Drawn'],
   typeUnknown: ['类型未知', 'type unknown'],
   lists: ['清理清单', 'Decision lists'],
-  list: ['清理清单', 'Decision list'],
   listsLead: [
     '按规则整批提出建议，由联席会议整体表决；通过后编号，取消的发给责任单位落实。',
     'Proposed by rule in bulk and voted on as a whole; once adopted it is numbered and what ends goes to its owners.',

@@ -1,6 +1,7 @@
 import { ClearOutlined } from '@ant-design/icons'
 import type { DeskPage } from '../../../web/desk/page.ts'
-import { tickWords, words as onCampaigns } from './campaign-words.ts'
+import { pageWords as onCampaigns } from './page-campaign-words.ts'
+import { tickWords } from './campaign-words.ts'
 import { words } from './words.ts'
 
 export { waiting } from './waiting.ts'

@@ -39,6 +39,7 @@ export async function formsReporting(asking: Asking, { elementKey, ...asked }: A
     .selectAll()
     .where('formId', 'in', [...new Set(rows.map(({ formId }) => formId))])
     .where('state', 'in', ['open', 'closed', 'withdrawn'])
+    .orderBy('id')
     .execute()
   const readable = standing(cycles).filter(
     ({ formId, period, organisationId }) => approved.has(`${formId} ${period}`) && readsArea(actor, organisationId) !== null,

@@ -36,7 +36,7 @@ async function sumsOver({ db }: Asking, areaCode: string, which: Condition): Pro
   return rows
 }
 
-const inOrder = (points: Point[]) => points.toSorted((one, other) => (periodOrder(one.period) < periodOrder(other.period) ? -1 : 1))
+const inOrder = (points: Point[]) => points.toSorted((one, other) => periodOrder(one.period).localeCompare(periodOrder(other.period)))
 
 /** None where nothing has been approved. An average or a share is divided again for its period. */
 function pointOf({ formId, content }: FormVersion, { field, amount }: RollUpPlan['fields'][number], period: string, rows: readonly Row[]): Point[] {

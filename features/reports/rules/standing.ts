@@ -8,5 +8,5 @@ export function standing<C extends Pick<Cycle, 'state' | 'formId' | 'period'>>(c
   const inPlace = new Set(cycles.filter(({ state }) => state !== 'withdrawn').map(keyOf))
   return cycles
     .filter((cycle) => cycle.state !== 'withdrawn' || !inPlace.has(keyOf(cycle)))
-    .toSorted((one, other) => (periodOrder(one.period) < periodOrder(other.period) ? -1 : 1))
+    .toSorted((one, other) => periodOrder(one.period).localeCompare(periodOrder(other.period)))
 }

@@ -1,6 +1,6 @@
 import { FileSearchOutlined } from '@ant-design/icons'
 import type { DeskPage } from '../../../../web/desk/page.ts'
-import { words } from './words.ts'
+import { pageWords as words } from './page-words.ts'
 
 const read = 'documents.read'
 

@@ -1,16 +1,14 @@
 import type { Pair, Words } from '../../../../foundation/words.ts'
 import type { DocumentAsk } from '../../contract/documents.ts'
 import type { AskKind as Kind } from '../../rules/documents/ask-patterns.ts'
+import { pageWords } from './page-words.ts'
 
 export const words = {
-  documents: ['发文联审', 'Document review'],
+  ...pageWords,
   documentsLead: [
     '发给街道、社区的文件先在这里联审：文中向社区提的要求逐处核对，准入的才发得出去。',
     'Documents to streets and communities are reviewed here first: every ask of a community is checked, and only what is admitted goes out.',
   ],
-  newDocument: ['报一份发文', 'New document'],
-  document: ['发文', 'Document'],
-  editDocument: ['修改发文', 'Edit document'],
   writeLead: ['粘贴正文或选择文件；文中向社区提的要求随时列出。', 'Paste the text or choose a file; what it asks of communities is listed as you type.'],
   title: ['标题', 'Title'],
   kind: ['文种篇幅', 'Length'],

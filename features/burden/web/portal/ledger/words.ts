@@ -1,7 +1,8 @@
 import type { Words } from '../../../../../foundation/words.ts'
+import { pageWords } from './page-words.ts'
 
 export const words = {
-  ledger: ['负担账', 'The burden ledger'],
+  ...pageWords,
   lead: [
     '每天下达给社区的任务、社区依法拒绝的和撤回的，第二天零时过后一并封账。每天的封条含着前一天的封条：谁改了过去的任何一行，从那天起的封条就全对不上。',
     'What was handed down each day, refused and withdrawn, is sealed soon after midnight. Each seal contains the one of the day before: whoever changes any line of the past breaks every seal from that day on.',

@@ -11,14 +11,18 @@ import { words } from './meeting-words.ts'
 import { ReasonStep } from './ReasonStep.tsx'
 import { StepDialog } from './StepDialog.tsx'
 
-export function CloseMeeting({ meeting: { id, revision, quorate, agenda, quorum, heldOn } }: { meeting: MeetingRead }) {
+export function CloseMeeting({ meeting: { id, revision, quorate, agenda, lists, quorum, heldOn } }: { meeting: MeetingRead }) {
   const w = useWords(words)
   const format = useFormat()
   const { today } = useSession()
   const [open, setOpen] = useState(false)
   const early = today < heldOn
   const send = useSubmit(api.admissions.closeMeeting, { done: words.closed, then: () => setOpen(false) })
-  const few = agenda.filter(({ votesCast }) => votesCast < quorum)
+  const points = [
+    ...agenda.map(({ application, votesCast }) => ({ ...application, votesCast })),
+    ...lists.map(({ list, votesCast }) => ({ ...list, votesCast })),
+  ]
+  const few = points.filter(({ votesCast }) => votesCast < quorum)
   return (
     <>
       <Button type="primary" onClick={() => setOpen(true)}>
@@ -35,10 +39,12 @@ export function CloseMeeting({ meeting: { id, revision, quorate, agenda, quorum,
         onSend={() => void send.submit({ id, revision })}
         onClose={() => setOpen(false)}
       >
+        {agenda.length > 0 && <p>{w('closeItems')}</p>}
+        {lists.length > 0 && <p>{w('closeLists')}</p>}
         {early && <p className="notice state-warn">{w('closeFrom', { day: format.day(heldOn) })}</p>}
         {!quorate && <p className="notice state-warn">{w('closeNoQuorum')}</p>}
-        {few.map(({ application, votesCast }) => (
-          <p key={application.id}>{w('closeMissing', { title: application.title, n: votesCast })}</p>
+        {few.map(({ id: point, title, votesCast }) => (
+          <p key={point}>{w('closeMissing', { title, n: votesCast })}</p>
         ))}
       </StepDialog>
     </>

@@ -54,8 +54,13 @@ export const words = {
   closeMeeting: ['结束会议并作出决定', 'Close and decide'],
   closeTitle: ['结束会议', 'Close the meeting'],
   closeHow: [
-    '结束后按票数作出决定：准入的事项取得编号并从生效日公布，纪要由记录生成，投票不能再改。',
-    'Votes are counted and decisions made: admitted items get their number and are published from their day, minutes are made from the record, and votes can no longer change.',
+    '结束后按票数作出决定，纪要由记录生成，投票不能再改。',
+    'Votes are counted and decisions made; minutes are made from the record, and votes can no longer change.',
+  ],
+  closeItems: ['准入的事项取得编号，从生效日公布。', 'Admitted items get their number and are published from their day.'],
+  closeLists: [
+    '通过的清单取得编号，各项随即定下；要取消、合并的发给落实单位。',
+    'Adopted lists get their number and every line is settled; what is cancelled or merged goes to whoever carries it out.',
   ],
   closeNoQuorum: ['目前没有达到法定人数，还不能结束。', 'There is no quorum yet, so it cannot be closed.'],
   closeMissing: ['“{{title}}”只有 {{n}} 个单位表决。', '“{{title}}” has {{n}} votes so far.'],

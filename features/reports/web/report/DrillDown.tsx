@@ -24,6 +24,7 @@ export function DrillDown({ reportId, field }: { reportId: string; field: string
             <p className="muted">{w('noSubjects')}</p>
           ) : (
             <>
+              {may('ledgers.read') && !may('ledgers.write') && <p className="muted">{w('columnsByBasis')}</p>}
               <ul className="plain-list">
                 {page.rows.map(({ subjectId, title, sourceLabel, at, contributes }) => (
                   <li key={subjectId}>

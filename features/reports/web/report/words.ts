@@ -97,5 +97,9 @@ export const words = {
   noRows: ['台账里没有这类对象，本表为空表。', 'The ledgers hold no such subject; the table is empty.'],
   row: ['行', 'Row'],
   showMore: ['再显示 {{n}} 行（共 {{all}} 行）', 'Show {{n}} more of {{all}} rows'],
+  columnsByBasis: [
+    '打开记录，只看得到贵单位的依据涉及的栏目；这个数所依据的栏目可能不在其中，来源和日期以这里为准。',
+    'A record shows your body only the columns its legal basis covers; what this number rests on may not be among them. Source and date stand here.',
+  ],
   noSubjects: ['这个数没有对应的台账记录。', 'No ledger record stands behind this number.'],
 } as const satisfies Words
